@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { build } from 'esbuild'
+
+/** Bundles our own code of `entry` into `build/`, packages left outside; resolves to the file's absolute path. */
+export async function bundle(entry) {
+  const outfile = path.resolve(
+    'build',
+    `${entry
+      .replace(/^src\//, '')
+      .replaceAll('/', '-')
+      .replace(/\.tsx?$/, '')}.mjs`,
+  )
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+    alias: undefined,
+    plugins: [ownImports],
+  })
+  return outfile
+}
+
+/** `#base/…` are our own files, though esbuild takes them for packages. */
+const ownImports = {
+  name: 'own-imports',
+  setup(builder) {
+    builder.onResolve({ filter: /^#/ }, ({ path: name }) => {
+      const file = name === '#app' ? 'app.ts' : name.slice(1)
+      return { path: path.resolve('src', file) }
+    })
+  },
+}

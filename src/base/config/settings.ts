@@ -1,0 +1,97 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/** What an installation decides, read once at start from the environment. */
+export interface Settings {
+  mode: 'demo' | 'production'
+  port: number
+  host: string
+  /** Folder of everything kept on this machine: private cluster, secrets of the demo, audit heads. */
+  data: string
+  /** Null: a private cluster is started under `data`. */
+  databaseUrl: string | null
+  /** Addresses under which browsers see us; the first is written into mails. */
+  origins: readonly [string, ...string[]]
+  /** Folder of the key files. */
+  secrets: string
+  /** Second place of the signed audit heads. */
+  heads: string
+  smtp: string | null
+  /** The neutral site to which the exit leads. */
+  leaveTo: string
+  mailFrom: string
+  /** TLS ends in front of us (declared, cannot be seen from here). */
+  tlsInFront: boolean
+}
+
+/** Thrown at start with one line per wrong setting. */
+export class WrongSettings extends Error {}
+
+/** Reads settings; throws `WrongSettings` that names each wrong one. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const read = shape.safeParse(env)
+  if (!read.success) throw new WrongSettings(read.error.issues.map(lineOf).join('\n'))
+  const { POLKU_MODE: mode, PORT: port } = read.data
+  const data = path.resolve(read.data.POLKU_DATA)
+  const settings: Settings = {
+    mode,
+    port,
+    host: read.data.POLKU_HOST,
+    data,
+    databaseUrl: read.data.DATABASE_URL ?? null,
+    origins: originsOf(read.data.POLKU_ORIGIN ?? `http://localhost:${port}`),
+    secrets: path.resolve(read.data.POLKU_SECRETS ?? path.join(data, 'secrets')),
+    heads: path.resolve(read.data.POLKU_AUDIT_HEADS ?? path.join(data, 'audit-heads')),
+    smtp: read.data.POLKU_SMTP ?? null,
+    leaveTo: read.data.POLKU_LEAVE_TO,
+    mailFrom: read.data.POLKU_MAIL_FROM,
+    tlsInFront: read.data.POLKU_TLS === 'in-front',
+  }
+  const wrong = mode === 'production' ? unfitForProduction(settings, read.data) : []
+  if (wrong.length > 0) throw new WrongSettings(wrong.join('\n'))
+  return settings
+}
+
+const shape = z.object({
+  POLKU_MODE: z.enum(['demo', 'production']).default('demo'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  POLKU_HOST: z.string().min(1).default('127.0.0.1'),
+  POLKU_DATA: z.string().min(1).default('data'),
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  POLKU_ORIGIN: z.string().optional(),
+  POLKU_SECRETS: z.string().optional(),
+  POLKU_AUDIT_HEADS: z.string().optional(),
+  POLKU_SMTP: z.string().startsWith('smtp').optional(),
+  POLKU_LEAVE_TO: z.url().default('https://www.ilmatieteenlaitos.fi/'),
+  POLKU_MAIL_FROM: z.email().default('palveluopas@example.org'),
+  POLKU_TLS: z.enum(['in-front', 'none']).default('none'),
+})
+
+function lineOf(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.')}: ${issue.message}`
+}
+
+function originsOf(text: string): [string, ...string[]] {
+  const [first, ...rest] = text.split(',').map(originOf)
+  return [first ?? '', ...rest]
+}
+
+function originOf(text: string): string {
+  const url = URL.parse(text.trim())
+  if (!url || !/^https?:$/.test(url.protocol)) throw new WrongSettings(`POLKU_ORIGIN: not a web address: ${text}`)
+  return url.origin
+}
+
+/** A production installation that would expose somebody does not start. */
+function unfitForProduction(settings: Settings, env: z.infer<typeof shape>): string[] {
+  const rules: [boolean, string][] = [
+    [!env.POLKU_ORIGIN, 'POLKU_ORIGIN: missing; say under which https address browsers see this service'],
+    [settings.origins.some((o) => !o.startsWith('https:')), 'POLKU_ORIGIN: must be https in production'],
+    [!settings.tlsInFront, 'POLKU_TLS: declare "in-front" when a reverse proxy ends TLS before this process'],
+    [!env.POLKU_SECRETS, 'POLKU_SECRETS: missing; name the folder of the key files'],
+    [!env.POLKU_AUDIT_HEADS, 'POLKU_AUDIT_HEADS: missing; name a folder that is kept outside this machine'],
+    [!settings.smtp, 'POLKU_SMTP: missing; name the mail relay'],
+    [settings.mailFrom.endsWith('@example.org'), 'POLKU_MAIL_FROM: still the example address'],
+  ]
+  return rules.filter(([bad]) => bad).map(([, line]) => line)
+}

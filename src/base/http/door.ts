@@ -1,0 +1,231 @@
+import type { Context } from 'hono'
+import { append, type Line } from '#base/audit/audit.ts'
+import type { Base } from '#base/base.ts'
+import type { Read, Write } from '#base/database/handles.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import { dayOnly } from '#base/time/day.ts'
+import { type Actor, visitor } from './actor.ts'
+import { admit } from './admit.ts'
+import type { Answer, BytesAnswer, Deed, PageAnswer } from './answer.ts'
+import type { Ask, Route } from './ask.ts'
+import type { Assets } from './assets.ts'
+import { cookieName, readCookies, setCookie } from './cookies.ts'
+import { originFits } from './origin.ts'
+import { bytesResponse, isSecure, pageResponse, type Setting } from './respond.ts'
+import { allowed } from './rule.ts'
+import { trouble, troubleOf } from './trouble.tsx'
+import { readTyped, type Typed, typedOf } from './typed.ts'
+import { formToken, newVisit, readVisit, tokenFits, type Visit } from './visit.ts'
+
+/** What one request brings before anybody is known. */
+interface Knock {
+  base: Base
+  assets: Assets
+  route: Route
+  lang: Lang
+  path: string
+  params: Readonly<Record<string, string>>
+  query: Typed
+  visit: Visit
+  session: string
+  now: Date
+  cookies: string[]
+}
+
+type End = PageAnswer | BytesAnswer | { kind: 'see'; to: string; cookies?: readonly string[] }
+
+/** Opens one door for one request: read in a read-only transaction, or change in one transaction with its audit line. */
+export async function open(base: Base, assets: Assets, route: Route, context: Context, lang: Lang): Promise<Response> {
+  const knock = knockOf(base, assets, route, context, lang)
+  let typed: Typed = new Map()
+  let actor = visitor
+  const known = (found: Actor) => {
+    actor = found
+  }
+  try {
+    if (route.method === 'POST') typed = await readTyped(context.req.raw)
+    const answer =
+      route.method === 'GET' ? await read(knock, known) : await write(knock, typed, context.req.raw.headers, known)
+    return respond(knock, actor, answer)
+  } catch (error) {
+    const end = troubleOf(error, { ...knock, typed, token: resendToken(knock) })
+    if (end.kind === 'page' && end.status >= 500) base.log.error('door', error, { door: route.path })
+    return respond(knock, actor, end)
+  }
+}
+
+async function read(knock: Knock, known: (actor: Actor) => void): Promise<End> {
+  const { base, route, session, now } = knock
+  const handler = route.read
+  if (!handler) throw new Error(`no reader at ${route.path}`)
+  const { actor, answer } = await base.database.reading(async (db) => {
+    const actor = await whoIs(knock, db)
+    known(actor)
+    await admit(db, route, actor, knock.params)
+    return { actor, answer: await handler(askOf(knock, db, actor, new Map(), [])) }
+  })
+  const end = await settle(answer)
+  const looks = end.kind === 'see' ? [] : end.looks
+  if (actor.kind === 'person' || looks.length > 0) {
+    await base.database.writing(async (tx) => {
+      if (actor.kind === 'person') await base.doorkeeper.touch(tx, session, now)
+      if (looks.length > 0) await append(tx, base.secrets.audit, linesOf(looks, actor, now), now)
+    })
+  }
+  return end
+}
+
+async function write(knock: Knock, typed: Typed, headers: Headers, known: (actor: Actor) => void): Promise<End> {
+  const { base, route, now } = knock
+  const handler = route.write
+  if (!handler) throw new Error(`no writer at ${route.path}`)
+  if (!originFits(headers, base.settings.origins))
+    return trouble('foreign', { ...knock, typed: new Map(), token: null })
+  if (!tokenFits(knock.visit, knock.session, typed.get('token')?.[0] ?? '')) {
+    return trouble('lost', { ...knock, typed, token: resendToken(knock) })
+  }
+  const answer = await base.database
+    .writing(async (tx) => {
+      const actor = await whoIs(knock, tx)
+      known(actor)
+      await admit(tx, route, actor, knock.params)
+      const deeds: Deed[] = []
+      const ask = askOf(knock, tx, actor, typed, deeds)
+      const first = route.options.grave ? await base.doorkeeper.confirm(ask) : null
+      const answer = first ?? (await handler(ask))
+      if (answer.kind === 'page' && answer.status >= 400) throw new Undo(answer)
+      if (route.options.audited !== false) {
+        const lines = deeds.length > 0 ? deeds : [deedOf(route, knock.params)]
+        await append(tx, base.secrets.audit, linesOf(lines, actor, now), now)
+      }
+      return answer
+    })
+    .catch((error: unknown) => {
+      if (error instanceof Undo) return error.answer
+      throw error
+    })
+  return settle(answer)
+}
+
+/** Carries an answer out of a transaction that must leave nothing behind. */
+class Undo extends Error {
+  readonly answer: PageAnswer
+  constructor(answer: PageAnswer) {
+    super('undo')
+    this.answer = answer
+  }
+}
+
+async function settle(answer: Answer): Promise<End> {
+  return answer.kind === 'after' ? settle(await answer.next()) : answer
+}
+
+async function whoIs({ base, session, now }: Knock, db: Read): Promise<Actor> {
+  return (session && (await base.doorkeeper.identify(db, session, now))) || visitor
+}
+
+const deedOf = (route: Route, params: Knock['params']): Deed => {
+  const id = params[route.rule.noun]
+  return {
+    action: `${route.rule.noun}.${route.rule.action}`,
+    ...(id ? { object: [route.rule.noun, id] as const } : {}),
+  }
+}
+
+/** Of somebody without an account the trail keeps the day only (security.md G6). */
+function linesOf(deeds: readonly Deed[], actor: Actor, now: Date): Line[] {
+  return deeds.map(({ action, object, purpose, outcome }) => ({
+    at: actor.kind === 'anyone' ? dayOnly(now) : now,
+    actor: actor.id,
+    action,
+    objectType: object?.[0] ?? action.split('.')[0] ?? '',
+    objectId: object?.[1] ?? null,
+    purpose: purpose ?? null,
+    outcome: outcome ?? 'done',
+  }))
+}
+
+function knockOf(base: Base, assets: Assets, route: Route, context: Context, lang: Lang): Knock {
+  const cookies = readCookies(context.req.header('cookie'))
+  const secure = isSecure(base)
+  const visit = readVisit(cookies.get(cookieName('visit', secure)))
+  const path = route.options.bare ? context.req.path : context.req.path.slice(lang.length + 1) || '/'
+  return {
+    base,
+    assets,
+    route,
+    lang,
+    path,
+    params: context.req.param(),
+    query: typedOf(new URL(context.req.url).searchParams),
+    visit: visit ?? newVisit(base.random),
+    session: cookies.get(cookieName('session', secure)) ?? '',
+    now: base.now(),
+    cookies: [],
+  }
+}
+
+/** A form of the public side may be sent again from the page of trouble; a change in the workspace is typed anew. */
+const resendToken = (knock: Knock) => (knock.route.options.face === 'work' ? null : tokenOf(knock))
+
+const tokenOf = ({ visit, session }: Knock) => formToken(visit, session)
+
+function askOf<D extends Read | Write>(knock: Knock, db: D, actor: Actor, typed: Typed, deeds: Deed[]): Ask<D> {
+  const { base, route, lang } = knock
+  return {
+    base,
+    db,
+    actor,
+    typed,
+    lang,
+    say: base.speakers[lang],
+    now: knock.now,
+    path: knock.path,
+    params: knock.params,
+    query: knock.query,
+    visit: knock.visit,
+    session: knock.session,
+    token: tokenOf(knock),
+    allowed: allowed(route.rule, actor),
+    to: (path) => `/${lang}${path}`,
+    sendCookie: (line) => knock.cookies.push(line),
+    record: (deed) => deeds.push(deed),
+  }
+}
+
+function respond(knock: Knock, actor: Actor, end: End): Response {
+  const { base, route } = knock
+  const response = responseOf(knock, actor, end)
+  const fresh = !knock.visit.known && (route.options.form || route.method === 'POST' || route.options.face === 'work')
+  const visitCookie = setCookie('visit', knock.visit.secret.toString('base64url'), {
+    secure: isSecure(base),
+    sameSite: 'Lax',
+  })
+  for (const line of [...(fresh ? [visitCookie] : []), ...knock.cookies]) response.headers.append('Set-Cookie', line)
+  return response
+}
+
+function responseOf(knock: Knock, actor: Actor, end: End): Response {
+  const { base, route } = knock
+  if (end.kind === 'bytes') return bytesResponse(base, end)
+  if (end.kind === 'see') {
+    const moved = bytesResponse(base, {
+      kind: 'bytes',
+      status: 303,
+      type: 'text/plain',
+      body: '',
+      headers: { Location: end.to },
+      looks: [],
+    })
+    for (const line of end.cookies ?? []) moved.headers.append('Set-Cookie', line)
+    return moved
+  }
+  const setting: Setting = {
+    ...knock,
+    face: route.options.face ?? 'public',
+    actor,
+    token: tokenOf(knock),
+    indexed: false,
+  }
+  return pageResponse(setting, end)
+}

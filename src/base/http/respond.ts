@@ -1,0 +1,105 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Base } from '#base/base.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import { exitScript } from '#base/ui/exit.ts'
+import { type Frame, PublicLayout } from '#base/ui/layout.tsx'
+import { WorkLayout } from '#base/ui/layout-work.tsx'
+import type { Actor } from './actor.ts'
+import type { BytesAnswer, PageAnswer } from './answer.ts'
+import { type Assets, hashOf } from './assets.ts'
+import { fileHeaders, pageHeaders } from './headers.ts'
+import { mayAtAll } from './rule.ts'
+
+/** What a page stands in: who reads it, where, in which language. */
+export interface Setting {
+  base: Base
+  assets: Assets
+  lang: Lang
+  path: string
+  face: 'public' | 'work'
+  actor: Actor
+  token: string
+  /** Public pages that anybody may find by search. */
+  indexed: boolean
+}
+
+const exitHash = hashOf(exitScript)
+
+export const isSecure = (base: Base) => base.settings.origins[0].startsWith('https:')
+
+export function pageResponse(setting: Setting, answer: PageAnswer): Response {
+  const headers = new Headers({ ...pageHeaders([exitHash], isSecure(setting.base)), ...answer.headers })
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Language', setting.lang)
+  if (!setting.indexed) headers.set('X-Robots-Tag', 'noindex, nofollow')
+  if (answer.refresh) headers.set('Refresh', String(answer.refresh))
+  return new Response(htmlOf(setting, answer), { status: answer.status, headers })
+}
+
+export function bytesResponse(base: Base, answer: BytesAnswer): Response {
+  const headers = new Headers({ ...fileHeaders(isSecure(base)), 'Content-Type': answer.type, ...answer.headers })
+  return new Response(answer.body, { status: answer.status, headers })
+}
+
+/** A page that is the same for everybody, kept ready in each encoding. */
+export function stillOf(setting: Setting, answer: PageAnswer) {
+  const plain = Buffer.from(htmlOf(setting, answer))
+  return { plain, gzip: gzipSync(plain, { level: 9 }), brotli: brotliCompressSync(plain) }
+}
+
+export const stillHeaders = (setting: Setting, etag: string): Record<string, string> => ({
+  ...pageHeaders([exitHash], isSecure(setting.base)),
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Language': setting.lang,
+  'Cache-Control': 'public, max-age=300',
+  Vary: 'Accept-Encoding',
+  ETag: etag,
+})
+
+function htmlOf(setting: Setting, answer: PageAnswer): string {
+  const layout =
+    setting.face === 'work' && setting.actor.kind === 'person' ? workOf(setting, answer) : publicOf(setting, answer)
+  return `<!doctype html>${renderToString(layout)}`
+}
+
+const publicOf = (setting: Setting, answer: PageAnswer) =>
+  h(PublicLayout, { ...frameOf(setting, answer), aside: answer.aside }, answer.body)
+
+const workOf = (setting: Setting, answer: PageAnswer) =>
+  h(
+    WorkLayout,
+    {
+      ...frameOf(setting, answer),
+      aside: answer.aside,
+      person: setting.actor.name,
+      organisation: setting.actor.organisation,
+      menu: menuOf(setting),
+      token: setting.token,
+    },
+    answer.body,
+  )
+
+function frameOf({ base, assets, lang, path, indexed }: Setting, { title }: PageAnswer): Frame {
+  return {
+    lang,
+    say: base.speakers[lang],
+    path,
+    title,
+    demo: base.settings.mode === 'demo',
+    assets: { publicCss: assets.publicCss, workCss: assets.workCss, icon: assets.icon },
+    exitScript,
+    helpline: base.helpline,
+    robots: indexed,
+  }
+}
+
+const menuOf = ({ base, actor, lang, path }: Setting) =>
+  base.menu
+    .filter(({ rule }) => mayAtAll(rule, actor))
+    .map((item) => ({
+      path: `/${lang}${item.path}`,
+      label: base.speakers[lang](item.label),
+      current: path === item.path || path.startsWith(`${item.path}/`),
+    }))

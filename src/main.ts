@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { serve } from '@hono/node-server'
+import { makeApp, modules } from '#app'
+import { makeSecrets, readSecrets } from '#base/config/secrets.ts'
+import { readSettings, type Settings, WrongSettings } from '#base/config/settings.ts'
+import { startCluster } from '#base/database/cluster.ts'
+import { migrate } from '#base/database/migrate.ts'
+import { whenParentGone } from '#base/database/supervise.ts'
+import { prepareJobs } from '#base/jobs/jobs.ts'
+import { makeLog } from '#base/log/log.ts'
+import { fillDemo } from '#demo/fill.ts'
+
+/** Settings → database → app → listen. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  if (settings.mode === 'demo') makeSecrets(settings.secrets, randomBytes)
+  const secrets = readSecrets(settings.secrets)
+  const log = makeLog(
+    (line) => process.stdout.write(line),
+    () => new Date(),
+  )
+  const cluster = settings.databaseUrl ? null : await startCluster({ folder: path.join(settings.data, 'cluster'), log })
+  const url = settings.databaseUrl ?? cluster?.url ?? ''
+  await migrate(url)
+  await prepareJobs(
+    url,
+    modules.flatMap((module) => module.jobs ?? []),
+  )
+  const app = await makeApp({ settings, secrets, url, log, now: () => new Date(), random: randomBytes })
+  if (settings.mode === 'demo') await fillDemo(app.base)
+  await app.start()
+  const server = serve({ fetch: app.site.fetch, port: settings.port, hostname: settings.host }, ({ port }) =>
+    say(settings, port),
+  )
+  const stop = once(async () => {
+    server.close()
+    if ('closeAllConnections' in server) server.closeAllConnections()
+    await app.stop()
+    await cluster?.stop()
+    process.exit(0)
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  whenParentGone(stop)
+}
+
+function say(settings: Settings, port: number): void {
+  const address = settings.origins[0].replace(/:0$/, `:${port}`)
+  const next =
+    settings.mode === 'demo'
+      ? `Demo with invented people. Sign in with one click: ${address}/en/sign-in`
+      : 'Production.'
+  process.stdout.write(`\nPolku is ready: ${address}\n${next}\nStop with Ctrl-C.\n\n`)
+}
+
+function once(work: () => Promise<void>): () => void {
+  let begun = false
+  return () => {
+    if (begun) return
+    begun = true
+    work().catch(() => process.exit(1))
+  }
+}
+
+main().catch((error: unknown) => {
+  const text =
+    error instanceof WrongSettings ? `Polku does not start. Put these settings right:\n${error.message}` : error
+  process.stderr.write(`${text instanceof Error ? text.stack : text}\n`)
+  process.exit(1)
+})

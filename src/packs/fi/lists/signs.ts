@@ -1,0 +1,305 @@
+import { type CodeItem, type CodeList, codeList, names } from '../../pack.ts'
+
+/** A sign that a professional may have noticed. */
+export type Sign = CodeItem & { readonly group: SignGroup }
+export type SignGroup = (typeof signGroups)['items'][number]['code']
+
+/** The headings under which signs are shown. */
+export const signGroups = codeList('sign-groups', 1, [
+  { code: 'living', names: names('Asuminen ja arki', 'Boende och vardag', 'Living') },
+  { code: 'work', names: names('Työ', 'Arbete', 'Work') },
+  { code: 'movement', names: names('Liikkuminen ja paperit', 'Rörelsefrihet och papper', 'Movement and papers') },
+  { code: 'money', names: names('Raha ja velka', 'Pengar och skulder', 'Money and debt') },
+  { code: 'behaviour', names: names('Käytös ja vointi', 'Beteende och mående', 'Behaviour and health') },
+  { code: 'child', names: names('Lapsi tai nuori', 'Barn eller ung person', 'Child or young person') },
+])
+
+/**
+ * Signs noticed, for those who meet people in their work. A sign alone proves nothing and its lack excludes nothing:
+ * signs only call for a closer look. Wording our own, after the subjects of the Finnish indicator sets.
+ */
+export const signs: CodeList<Sign> = {
+  id: 'signs',
+  version: 1,
+  items: [
+    sign(
+      'living',
+      'lives-at-work',
+      'Asuu työpaikalla tai työnantajan asunnossa',
+      'Bor på arbetsplatsen eller i arbetsgivarens bostad',
+      'Lives at the workplace or in the employer’s housing',
+    ),
+    sign(
+      'living',
+      'crowded',
+      'Asuu ahtaasti tai huonoissa oloissa',
+      'Bor trångt eller under dåliga förhållanden',
+      'Lives in crowded or poor conditions',
+    ),
+    sign(
+      'living',
+      'moved-often',
+      'Siirretään usein paikasta toiseen',
+      'Flyttas ofta från plats till plats',
+      'Is moved often from place to place',
+    ),
+    sign(
+      'living',
+      'does-not-know-address',
+      'Ei tiedä osoitettaan',
+      'Känner inte till sin adress',
+      'Does not know the address',
+    ),
+    sign(
+      'living',
+      'no-privacy',
+      'Ei ole omaa tilaa eikä omaa puhelinta',
+      'Har varken eget utrymme eller egen telefon',
+      'Has no space or phone of their own',
+    ),
+    sign(
+      'living',
+      'same-person-handles-all',
+      'Sama ihminen hoitaa monen ihmisen asiat',
+      'Samma person sköter ärenden för många',
+      'One person handles the affairs of many',
+    ),
+    sign(
+      'work',
+      'no-contract',
+      'Ei työsopimusta, tai sopimus kielellä, jota ei ymmärrä',
+      'Inget arbetsavtal eller ett avtal på ett språk som personen inte förstår',
+      'No contract, or one in a language not understood',
+    ),
+    sign(
+      'work',
+      'other-work-than-promised',
+      'Työ on muuta kuin luvattiin',
+      'Arbetet är ett annat än det utlovade',
+      'The work is not what was promised',
+    ),
+    sign(
+      'work',
+      'very-long-days',
+      'Työpäivät ovat hyvin pitkiä tai vapaata ei ole',
+      'Arbetsdagarna är mycket långa eller ledighet saknas',
+      'Very long days or no time off',
+    ),
+    sign(
+      'work',
+      'no-safety',
+      'Työ on vaarallista eikä suojavarusteita ole',
+      'Arbetet är farligt och skyddsutrustning saknas',
+      'Dangerous work without protective gear',
+    ),
+    sign(
+      'work',
+      'coached-answers',
+      'Vastaa tarkastajalle kuin opetellusti',
+      'Svarar inspektören som inövat',
+      'Answers an inspector as if rehearsed',
+    ),
+    sign('work', 'afraid-to-quit', 'Ei uskalla lopettaa työtä', 'Vågar inte sluta arbeta', 'Does not dare to quit'),
+    sign(
+      'work',
+      'sells-sex-for-another',
+      'Joku toinen järjestää seksin myynnin tai saa siitä rahat',
+      'Någon annan ordnar försäljningen av sex eller får pengarna',
+      'Someone else arranges the selling of sex or gets the money',
+    ),
+    sign(
+      'movement',
+      'always-accompanied',
+      'Joku on aina mukana ja puhuu puolesta',
+      'Någon är alltid med och talar för personen',
+      'Someone is always there and speaks for the person',
+    ),
+    sign(
+      'movement',
+      'documents-held',
+      'Passi tai paperit ovat toisella ihmisellä',
+      'Någon annan har passet eller papperen',
+      'Someone else holds the passport or papers',
+    ),
+    sign(
+      'movement',
+      'false-documents',
+      'Paperit ovat väärät tai toisen ihmisen',
+      'Papperen är falska eller tillhör någon annan',
+      'Papers are false or another person’s',
+    ),
+    sign(
+      'movement',
+      'trip-arranged-by-other',
+      'Toinen järjesti matkan ja luvat',
+      'Någon annan ordnade resan och tillstånden',
+      'Someone else arranged the trip and the permits',
+    ),
+    sign(
+      'movement',
+      'cannot-leave-freely',
+      'Ei voi liikkua tai tavata ihmisiä vapaasti',
+      'Kan inte röra sig eller träffa människor fritt',
+      'Cannot move or meet people freely',
+    ),
+    sign(
+      'movement',
+      'phone-watched',
+      'Puhelinta valvotaan, tai siihen tulee koko ajan viestejä',
+      'Telefonen övervakas eller meddelanden kommer hela tiden',
+      'The phone is watched, or messages keep coming',
+    ),
+    sign(
+      'movement',
+      'taken-abroad',
+      'Vietiin tai uhataan viedä ulkomaille vastoin tahtoa',
+      'Har förts eller hotas med att föras utomlands mot sin vilja',
+      'Was taken, or is threatened to be taken, abroad against their will',
+    ),
+    sign(
+      'money',
+      'no-own-money',
+      'Ei ole omaa rahaa tai pankkitiliä',
+      'Har inga egna pengar eller inget bankkonto',
+      'Has no own money or bank account',
+    ),
+    sign(
+      'money',
+      'pays-debt',
+      'Maksaa velkaa tai kynnysrahaa työstä tai matkasta',
+      'Betalar av en skuld eller en avgift för arbetet eller resan',
+      'Pays off a debt or a fee for the job or the trip',
+    ),
+    sign(
+      'money',
+      'pays-back-wages',
+      'Palkkaa pitää maksaa takaisin',
+      'Lönen måste delvis betalas tillbaka',
+      'Part of the wages must be paid back',
+    ),
+    sign(
+      'money',
+      'odd-deductions',
+      'Palkasta vähennetään suuria summia asunnosta tai ruoasta',
+      'Stora avdrag från lönen för bostad eller mat',
+      'Large deductions for housing or food',
+    ),
+    sign(
+      'money',
+      'identity-used',
+      'Nimissä on lainoja, liittymiä tai yrityksiä, joista ei tiedä',
+      'Har lån, abonnemang eller företag i sitt namn utan att känna till dem',
+      'Loans, subscriptions or companies in their name that they know nothing of',
+    ),
+    sign(
+      'money',
+      'benefits-to-other',
+      'Tuet menevät toisen ihmisen tilille',
+      'Bidragen går till någon annans konto',
+      'Benefits go to someone else’s account',
+    ),
+    sign('behaviour', 'fearful', 'On peloissaan tai varuillaan', 'Är rädd eller på sin vakt', 'Is afraid or on guard'),
+    sign(
+      'behaviour',
+      'distrusts-authorities',
+      'Pelkää viranomaisia',
+      'Är rädd för myndigheter',
+      'Fears the authorities',
+    ),
+    sign(
+      'behaviour',
+      'injuries',
+      'On vammoja, joille ei ole selitystä',
+      'Har skador utan förklaring',
+      'Has injuries without an explanation',
+    ),
+    sign(
+      'behaviour',
+      'no-care',
+      'Ei ole saanut hoitoa, vaikka olisi tarvinnut',
+      'Har inte fått vård trots behov',
+      'Has not had care although it was needed',
+    ),
+    sign(
+      'behaviour',
+      'exhausted',
+      'On uupunut, nälkäinen tai huonosti puettu',
+      'Är utmattad, hungrig eller dåligt klädd',
+      'Is worn out, hungry or poorly dressed',
+    ),
+    sign(
+      'behaviour',
+      'changing-story',
+      'Kertomus muuttuu tai siinä on aukkoja',
+      'Berättelsen ändras eller har luckor',
+      'The account changes or has gaps',
+    ),
+    sign(
+      'behaviour',
+      'marriage-fear',
+      'Pelkää avioliittoa, matkaa tai sukulaisten vierailua',
+      'Är rädd för ett äktenskap, en resa eller släktens besök',
+      'Fears a marriage, a trip or a visit by relatives',
+    ),
+    sign(
+      'child',
+      'child-with-strangers',
+      'Lapsi on aikuisten kanssa, joiden suhde lapseen on epäselvä',
+      'Barnet är med vuxna vars relation till barnet är oklar',
+      'A child with adults whose relation to the child is unclear',
+    ),
+    sign(
+      'child',
+      'out-of-school',
+      'Lapsi ei käy koulua tai on yhtäkkiä poissa',
+      'Barnet går inte i skola eller uteblir plötsligt',
+      'A child out of school or suddenly absent',
+    ),
+    sign(
+      'child',
+      'child-works',
+      'Lapsi tekee työtä, joka ei sovi lapselle',
+      'Barnet gör arbete som inte passar för barn',
+      'A child does work unfit for a child',
+    ),
+    sign(
+      'child',
+      'goes-missing',
+      'Nuori karkaa toistuvasti tai katoaa',
+      'En ung person rymmer upprepade gånger eller försvinner',
+      'A young person runs away again and again or disappears',
+    ),
+    sign(
+      'child',
+      'expensive-things',
+      'Nuorella on rahaa tai tavaroita, joille ei ole selitystä',
+      'En ung person har pengar eller saker utan förklaring',
+      'A young person has money or things without an explanation',
+    ),
+    sign(
+      'child',
+      'older-contacts',
+      'Nuorella on paljon vanhempi kumppani tai yhteyksiä verkossa',
+      'En ung person har en mycket äldre partner eller kontakter på nätet',
+      'A young person has a much older partner or contacts online',
+    ),
+    sign(
+      'child',
+      'unaccompanied',
+      'Lapsi on maassa ilman huoltajaa',
+      'Barnet är i landet utan vårdnadshavare',
+      'A child is in the country without a guardian',
+    ),
+    sign(
+      'child',
+      'child-crime',
+      'Nuori tekee rikoksia itseään vanhempien käskystä tai velan vuoksi',
+      'En ung person begår brott på äldre personers order eller på grund av skuld',
+      'A young person commits crimes on the orders of older people or because of a debt',
+    ),
+  ],
+}
+
+function sign(group: SignGroup, code: string, fi: string, sv: string, en: string): Sign {
+  return { code, names: names(fi, sv, en), group }
+}
