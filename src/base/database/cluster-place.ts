@@ -8,6 +8,7 @@ import {
   readdirSync,
   realpathSync,
   rmdirSync,
+  rmSync,
   symlinkSync,
 } from 'node:fs'
 import os from 'node:os'
@@ -51,6 +52,11 @@ export function makeSocketFolder({ socket, user }: Place): void {
   if (!there.isDirectory() || !ours) throw new ClusterFault(`${socket} belongs to somebody else; remove it.`)
   chmodSync(socket, 0o700)
   own(socket, user)
+}
+
+/** Takes it away again where it is outside the cluster's own folder. */
+export function removeSocketFolder({ folder, socket }: Place): void {
+  if (!socket.startsWith(folder)) rmSync(socket, { recursive: true, force: true })
 }
 
 export function own(file: string, user: SystemUser): void {

@@ -7,7 +7,7 @@ import type { Log } from '#base/log/log.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { ClusterFault } from './cluster-fault.ts'
 import { isOwned, lockCluster } from './cluster-lock.ts'
-import { findPlace, makePlace, makeSocketFolder, type Place } from './cluster-place.ts'
+import { findPlace, makePlace, makeSocketFolder, type Place, removeSocketFolder } from './cluster-place.ts'
 import { madeBy, makeCluster, superuserPassword } from './make-cluster.ts'
 import { type Server, startServer } from './server.ts'
 import { clearStale } from './stale-server.ts'
@@ -71,6 +71,7 @@ async function stop(server: Server, place: Place, unlock: () => void): Promise<v
   rmSync(urlFile(place), { force: true })
   await server.stop()
   unlock()
+  removeSocketFolder(place)
 }
 
 /** Waits until the server answers, which after a crash takes as long as its recovery, and opens it for us. */

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Write } from '#base/database/handles.ts'
 import type { Fault } from '#base/ui/form.ts'
 
 /** One line for the audit trail: what was done to which object. Never content. */
@@ -19,6 +20,8 @@ export interface PageAnswer {
   /** Written before the page leaves: every look at content leaves a line. */
   looks: readonly Deed[]
   headers: Readonly<Record<string, string>>
+  /** Island scripts by name (see `assets.ts`), for pages that are nicer, or only work, with script. */
+  scripts: readonly string[]
   refresh?: number
 }
 
@@ -39,13 +42,14 @@ export interface AfterCommit {
   next: () => Promise<Answer>
 }
 
-type PageOptions = Partial<Pick<PageAnswer, 'status' | 'aside' | 'looks' | 'headers' | 'refresh'>>
+type PageOptions = Partial<Pick<PageAnswer, 'status' | 'aside' | 'looks' | 'headers' | 'scripts' | 'refresh'>>
 
 export const page = (title: string, body: VNode, options: PageOptions = {}): PageAnswer => ({
   kind: 'page',
   status: 200,
   looks: [],
   headers: {},
+  scripts: [],
   ...options,
   title,
   body,

@@ -66,9 +66,11 @@ async function read(knock: Knock, known: (actor: Actor) => void): Promise<End> {
   })
   const end = await settle(answer)
   const looks = end.kind === 'see' ? [] : end.looks
-  if (actor.kind === 'person' || looks.length > 0) {
+  const mark = end.kind === 'page' ? end.mark : undefined
+  if (actor.kind === 'person' || looks.length > 0 || mark) {
     await base.database.writing(async (tx) => {
       if (actor.kind === 'person') await base.doorkeeper.touch(tx, session, now)
+      await mark?.(tx)
       if (looks.length > 0) await append(tx, base.secrets.audit, linesOf(looks, actor, now), now)
     })
   }
@@ -93,9 +95,10 @@ async function write(knock: Knock, typed: Typed, headers: Headers, known: (actor
       const ask = askOf(knock, tx, actor, typed, deeds)
       const first = route.options.grave ? await base.doorkeeper.confirm(ask) : null
       const answer = first ?? (await handler(ask))
-      if (answer.kind === 'page' && answer.status >= 400) throw new Undo(answer)
-      if (route.options.audited !== false) {
-        const lines = deeds.length > 0 ? deeds : [deedOf(route, knock.params)]
+      if (!first && answer.kind === 'page' && answer.status >= 400) throw new Undo(answer)
+      if (first || route.options.audited !== false) {
+        // While it is not known who asks, the act has not been done.
+        const lines = first || deeds.length > 0 ? deeds : [deedOf(route, knock.params)]
         await append(tx, base.secrets.audit, linesOf(lines, actor, now), now)
       }
       return answer

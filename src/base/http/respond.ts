@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Base } from '#base/base.ts'
 import type { Lang } from '#base/i18n/lang.ts'
@@ -34,7 +34,6 @@ export function pageResponse(setting: Setting, answer: PageAnswer): Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', setting.lang)
   if (!setting.indexed) headers.set('X-Robots-Tag', 'noindex, nofollow')
-  if (answer.refresh) headers.set('Refresh', String(answer.refresh))
   return new Response(htmlOf(setting, answer), { status: answer.status, headers })
 }
 
@@ -65,7 +64,7 @@ function htmlOf(setting: Setting, answer: PageAnswer): string {
 }
 
 const publicOf = (setting: Setting, answer: PageAnswer) =>
-  h(PublicLayout, { ...frameOf(setting, answer), aside: answer.aside }, answer.body)
+  h(PublicLayout, { ...frameOf(setting, answer), aside: answer.aside }, bodyOf(setting, answer))
 
 const workOf = (setting: Setting, answer: PageAnswer) =>
   h(
@@ -78,8 +77,11 @@ const workOf = (setting: Setting, answer: PageAnswer) =>
       menu: menuOf(setting),
       token: setting.token,
     },
-    answer.body,
+    bodyOf(setting, answer),
   )
+
+const bodyOf = ({ assets }: Setting, { body, scripts }: PageAnswer) =>
+  h(Fragment, null, body, ...scripts.map((name) => h('script', { type: 'module', src: assets.scripts[name] ?? '' })))
 
 function frameOf({ base, assets, lang, path, indexed }: Setting, { title }: PageAnswer): Frame {
   return {

@@ -29,7 +29,7 @@ export function TextField(
         type="text"
         inputMode={kind === 'digits' ? 'numeric' : kind}
         autoComplete={autoComplete}
-        value={valueOf(filled, name)}
+        value={typedIn(filled, name)}
       />
     </FieldBox>
   )
@@ -44,7 +44,7 @@ export function LongField(props: FieldProps & { rows?: number }) {
         rows={props.rows ?? 6}
         autoComplete="off"
         {...inputOf(props)}
-        defaultValue={valueOf(props.filled, props.name)}
+        defaultValue={typedIn(props.filled, props.name)}
       />
     </FieldBox>
   )
@@ -52,7 +52,7 @@ export function LongField(props: FieldProps & { rows?: number }) {
 
 /** A list to choose one from. */
 export function SelectField(props: FieldProps & { options: readonly Option[]; none: string }) {
-  const chosen = valueOf(props.filled, props.name)
+  const chosen = typedIn(props.filled, props.name)
   return (
     <FieldBox {...props}>
       <select class="ds-input" {...inputOf(props)}>
@@ -85,7 +85,7 @@ export function TickField(props: FieldProps) {
         type="checkbox"
         value="yes"
         {...inputOf(props)}
-        checked={valueOf(props.filled, props.name) === 'yes'}
+        checked={typedIn(props.filled, props.name) === 'yes'}
       />
       <label class="ds-label" data-weight="regular" for={idOf(props.name)}>
         {props.label}
@@ -117,7 +117,7 @@ export function DayField(props: FieldProps) {
         autoComplete="off"
         maxLength={part === 'year' ? 4 : 2}
         size={part === 'year' ? 4 : 2}
-        value={valueOf(filled, `${name}.${part}`)}
+        value={typedIn(filled, `${name}.${part}`)}
         aria-invalid={fault ? true : undefined}
       />
     </div>
@@ -230,5 +230,5 @@ function inputOf({ filled, name, hint }: FieldProps) {
 }
 
 const idOf = (name: string) => `f-${name}`
-const valueOf = (filled: Filled, name: string) => filled.typed.get(name)?.[0] ?? ''
+const typedIn = (filled: Filled, name: string) => filled.typed.get(name)?.[0] ?? ''
 const faultOf = (filled: Filled, name: string) => filled.faults.find((fault) => fault.field === name)

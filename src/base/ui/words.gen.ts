@@ -1,8 +1,8 @@
 // Made by `npm run words` from the files in words/.
 import type { Words } from '#base/i18n/words.ts'
-import formEn from './words/form.en.json' with { type: 'json' }
 import formFi from './words/form.fi.json' with { type: 'json' }
 import formSv from './words/form.sv.json' with { type: 'json' }
+import formEn from './words/form.en.json' with { type: 'json' }
 
 export const words: Words = {
   fi: { ...formFi },

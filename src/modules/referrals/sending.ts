@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Base } from '#base/base.ts'
+import { isLang } from '#base/i18n/lang.ts'
 import type { Write } from '#base/database/handles.ts'
 import { type Visit, visitKey } from '#base/http/visit.ts'
 import { dayOf } from '#base/time/day.ts'
 import { teamByCode } from '#modules/accounts/accounts.ts'
-import { phraseIn } from '#packs/fi/phrases.ts'
 import { type Answers, answer, asChild, laneOf, mayIdentify, primaryForm, regionOf } from './answers.ts'
 import { type ContentKeys, makeKeys, sealMessage, sealTold } from './content.ts'
-import { putFigure } from './figures.ts'
+import { putFigure } from './queries-figures.ts'
 import { insertMessage, insertReferral, insertTags, insertTold } from './queries.ts'
 import { claimOnce, sessionsSince } from './queries-sender.ts'
 import { formVersion } from './questions.ts'
@@ -110,7 +110,7 @@ async function acknowledge(
   lang: string,
   day: string,
 ): Promise<void> {
-  const text = phraseIn('acknowledgement', lang === 'fi' || lang === 'sv' ? lang : 'en') ?? ''
+  const text = base.speakers[isLang(lang) ? lang : 'en']('referrals.acknowledgement')
   const message = newReferralId(base)
   await insertMessage(tx, {
     id: message,

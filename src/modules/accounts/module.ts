@@ -1,0 +1,31 @@
+import type { Module } from '#base/module.ts'
+import { jobs } from './jobs.ts'
+import { mayAccount } from './policy.ts'
+import { prepare } from './prepare.ts'
+import { routes } from './routes.ts'
+import { words } from './words.gen.ts'
+
+export const accounts: Module = {
+  name: 'accounts',
+  uses: [],
+  tables: [
+    'organisation',
+    'team',
+    'team_key',
+    'person',
+    'membership',
+    'invitation',
+    'passkey',
+    'sign_in_challenge',
+    'identity_provider',
+    'external_identity',
+    'session',
+    'recovery',
+    'sign_in_failure',
+  ],
+  words,
+  routes,
+  jobs,
+  prepare,
+  menu: [{ path: '/work', label: 'accounts.menu.work', rule: mayAccount.read }],
+}

@@ -1,0 +1,67 @@
+import type { Base } from '#base/base.ts'
+import { newId } from '#base/database/id.ts'
+import type { Write } from '#base/database/handles.ts'
+import type { Role } from '#base/http/actor.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import { dayOf } from '#base/time/day.ts'
+import { insertMembership, insertPerson, personByEmail } from './queries-people.ts'
+import { lockReference, organisationIds, teamRow } from './queries-teams.ts'
+
+export interface NewPerson {
+  name: string
+  email: string
+  lang: Lang
+}
+
+/** What a membership grants: a role in an organisation, in one of its teams where it has teams. Days are inclusive. */
+export interface Grant {
+  role: Role
+  organisation: string
+  team: string | null
+  from: string
+  to: string | null
+}
+
+/** Opens an account. Nobody can enter it before an invitation is accepted. */
+export async function addPerson(tx: Write, base: Base, person: NewPerson): Promise<string> {
+  const id = newId(base.now(), base.random)
+  await insertPerson(tx, { id, ...person, created_at: base.now() })
+  return id
+}
+
+/** Gives the person a role; `by` is null where the system itself grants it (the demo). */
+export async function grant(tx: Write, base: Base, person: string, { role, organisation, team, from, to }: Grant, by: string | null) {
+  const id = newId(base.now(), base.random)
+  await insertMembership(tx, {
+    id,
+    person_id: person,
+    organisation_id: organisation,
+    team_id: team,
+    role,
+    valid_from: from,
+    valid_to: to,
+    granted_by: by,
+    granted_at: base.now(),
+  })
+  return id
+}
+
+interface DemoPerson extends NewPerson {
+  role: Role
+  /** Codes of the country pack. */
+  organisation: string
+  team?: string
+}
+
+/** An invented person of the demo with one role; nothing happens when the address is taken. Refuses in production. */
+export async function addDemoPerson(base: Base, { role, organisation, team, name, email, lang }: DemoPerson): Promise<void> {
+  if (base.settings.mode !== 'demo') throw new Error('invented people are for the demo only')
+  await base.database.writing(async (tx) => {
+    await lockReference(tx)
+    if (await personByEmail(tx, email)) return
+    const id = await addPerson(tx, base, { name, email, lang })
+    const organisationId = (await organisationIds(tx)).get(organisation) ?? ''
+    const teamId = team ? (await teamRow(tx, team)).id : null
+    await grant(tx, base, id, { role, organisation: organisationId, team: teamId, from: dayOf(base.now()), to: null }, null)
+  })
+}

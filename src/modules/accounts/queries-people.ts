@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import type { Read, Write } from '#base/database/handles.ts'
+import type { Role } from '#base/http/actor.ts'
+import type { Allowed } from '#base/http/rule.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import type { MembershipTable, PersonTable } from './queries.ts'
+
+/** One page of people: what is looked for, in which order. */
+export interface PeopleSearch {
+  words: string
+  organisation: string | null
+  role: Role | null
+  sort: 'name' | 'newest'
+  limit: number
+  offset: number
+}
+
+export const insertPerson = (tx: Write, row: Omit<PersonTable, 'disabled_at' | 'disabled_by'>) =>
+  tx.insertInto('person').values(row).execute()
+
+export const personRow = (db: Read, id: string) =>
+  db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+export const personByEmail = (db: Read, email: string) =>
+  db
+    .selectFrom('person')
+    .select('id')
+    .where((row) => row.eb(row.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .executeTakeFirst()
+
+export const changePerson = (tx: Write, id: string, change: Partial<Pick<PersonTable, 'name' | 'lang'>>) =>
+  tx.updateTable('person').set(change).where('id', '=', id).execute()
+
+export const disablePerson = (tx: Write, id: string, by: string | null, now: Date | null) =>
+  tx.updateTable('person').set({ disabled_at: now, disabled_by: by }).where('id', '=', id).execute()
+
+/** People who match, and how many there are in all. */
+export async function findPeople(db: Read, allowed: Allowed, day: string, search: PeopleSearch) {
+  const found = matching(db, allowed, day, search)
+  const { count } = await found
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const rows = await found
+    .select(['p.id', 'p.name', 'p.email', 'p.created_at', 'p.disabled_at'])
+    .orderBy(search.sort === 'name' ? 'p.name' : 'p.created_at', search.sort === 'name' ? 'asc' : 'desc')
+    .orderBy('p.id')
+    .limit(search.limit)
+    .offset(search.offset)
+    .execute()
+  return { rows, count }
+}
+
+export const insertMembership = (tx: Write, row: Omit<MembershipTable, 'ended_by' | 'ended_at'>) =>
+  tx.insertInto('membership').values(row).execute()
+
+export const membershipRow = (db: Read, id: string) =>
+  db.selectFrom('membership').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+export const endMembership = (tx: Write, id: string, by: string, now: Date) =>
+  tx
+    .updateTable('membership')
+    .set({ ended_by: by, ended_at: now })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+
+/** Memberships of these people, past ones too, with names in a language; in the order they were granted. */
+export const membershipsOf = (db: Read, people: readonly string[], lang: Lang) =>
+  people.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('membership as m')
+        .innerJoin('organisation as o', 'o.id', 'm.organisation_id')
+        .leftJoin('team as t', 't.id', 'm.team_id')
+        .select(['m.id', 'm.person_id', 'm.role', 'm.organisation_id', 'm.team_id', 'm.valid_from', 'm.valid_to'])
+        .select(['m.ended_at', `o.name_${lang} as organisation`, `t.name_${lang} as team`])
+        .where('m.person_id', 'in', people)
+        .orderBy('m.granted_at')
+        .orderBy('m.id')
+        .execute()
+
+/** Invented people of the demo whom one click signs in, in the order they were made. */
+export const demoPeople = (db: Read) =>
+  db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('disabled_at', 'is', null)
+    .where('email', 'like', '%@example.org')
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(40)
+    .execute()
+
+/** Current membership, as a condition on `m`. */
+const current = (day: string) => sql<boolean>`(m.ended_at is null and m.valid_from <= ${day} and coalesce(m.valid_to, ${day}) >= ${day})`
+
+function matching(db: Read, allowed: Allowed, day: string, { words, organisation, role }: PeopleSearch) {
+  const like = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const member = db
+    .selectFrom('membership as m')
+    .select('m.id')
+    .whereRef('m.person_id', '=', sql.ref('p.id'))
+    .where(current(day))
+    .$if(organisation !== null, (query) => query.where('m.organisation_id', '=', organisation ?? ''))
+    .$if(role !== null, (query) => query.where('m.role', '=', role ?? 'professional'))
+  return db
+    .selectFrom('person as p')
+    .where(allowed)
+    .$if(words !== '', (query) => query.where(sql<boolean>`(lower(p.name) like ${like} or lower(p.email) like ${like})`))
+    .$if(organisation !== null || role !== null, (query) => query.where((row) => row.exists(member)))
+}

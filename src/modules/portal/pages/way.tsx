@@ -1,0 +1,12 @@
+import { NotFound, page } from '#base/http/answer.ts'
+import type { Scene } from '#base/http/ask.ts'
+import { isWay } from './ways.ts'
+import { WayView } from './way.view.tsx'
+
+/** What one of the three may do now: ask, tell, call, read. */
+export function way(scene: Scene) {
+  const { way } = scene.params
+  // Only the plain spelling: others would each be kept in memory.
+  if (!isWay(way) || scene.path !== `/start/${way}`) throw new NotFound()
+  return page(scene.say(`portal.way.${way}.title`), <WayView scene={scene} way={way} />)
+}

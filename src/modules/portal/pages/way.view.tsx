@@ -1,0 +1,41 @@
+import type { Scene } from '#base/http/ask.ts'
+import { Choices, Danger } from '#base/ui/parts.tsx'
+import { guideText } from '../guide.ts'
+import { offers, type Way } from './ways.ts'
+
+export function WayView({ scene, way }: { scene: Scene; way: Way }) {
+  const { base, say, lang, to } = scene
+  const { tell, read } = offers[way]
+  return (
+    <>
+      <h1 class="ds-heading" data-size="lg">
+        {say(`portal.way.${way}.title`)}
+      </h1>
+      <p class="ds-paragraph">{say(`portal.way.${way}.text`)}</p>
+      <Choices
+        choices={[
+          { href: to('/contact/question'), title: say(`portal.way.${way}.ask`), text: say(`portal.way.${way}.ask.hint`) },
+          { href: to(tell), title: say(`portal.way.${way}.tell`), text: say(`portal.way.${way}.tell.hint`) },
+          {
+            href: base.helpline.tel,
+            title: say('portal.way.call', { number: base.helpline.display }),
+            text: say('portal.way.call.hint'),
+          },
+        ]}
+      />
+      <h2 class="ds-heading" data-size="sm">
+        {say('portal.way.read')}
+      </h2>
+      <ul class="ds-list">
+        {read.map((page) => (
+          <li key={page}>
+            <a class="ds-link" href={to(`/guide/${page}`)}>
+              {guideText(page, lang).title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Danger say={say} helpline={base.helpline} />
+    </>
+  )
+}

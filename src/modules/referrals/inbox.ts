@@ -1,0 +1,115 @@
+import type { Base } from '#base/base.ts'
+import { openText, seal } from '#base/crypto/envelope.ts'
+import { contentKey } from '#base/crypto/team-key.ts'
+import type { Read, Write } from '#base/database/handles.ts'
+import { NotFound, see } from '#base/http/answer.ts'
+import type { Ask } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
+import { openMessage, openTold, sealMessage, type Told } from './content.ts'
+import { insertMessage, type MessageTable, markOpened, messagesOf, putSafeContact, type ReferralRow, referralOf, safeContactOf, toldOf, updateReferral } from './queries.ts'
+import { endSessions, updateSession, voidReceipts } from './queries-sender.ts'
+import { erase, forgetInbox } from './retention.ts'
+import { type Held, heldBy, visitHash } from './sender-session.ts'
+import { newReferralId } from './sending.ts'
+
+/** One message of a thread, opened. */
+export interface Said extends Pick<MessageTable, 'id' | 'kind' | 'sent_on' | 'opened_on' | 'answers' | 'author_id'> {
+  text: string
+}
+
+export interface Inbox {
+  row: ReferralRow
+  messages: readonly Said[]
+  safe: string | null
+}
+
+export type Open = Held & { once: Buffer }
+
+/** The inbox that this browser holds open. Throws `Closed` when it holds none. */
+export async function openInbox(ask: Ask<Read>): Promise<Open> {
+  const held = await heldBy(ask.db, ask.visit, ask.now)
+  if (!held) throw new NotFound()
+  return held
+}
+
+/** Everything that was said in the thread since sending. What the sender told at first is not among it. */
+export async function readInbox(db: Read, held: Held): Promise<Inbox> {
+  const row = await referralOf(db, held.referral)
+  const key = contentKey(held.thread)
+  const messages = await messagesOf(db, held.referral)
+  const safe = await safeContactOf(db, held.referral)
+  return {
+    row,
+    messages: messages.map((message) => said(message, openMessage(key, message.id, message.sealed))),
+    safe: safe ? openText(key, safe.sealed, safePlace(held.referral)) : null,
+  }
+}
+
+/** What the sender told at first: only when they chose at sending that it may be seen here. */
+export async function readOwn(db: Read, held: Held): Promise<Told | null> {
+  const stored = held.told && (await toldOf(db, held.referral))
+  if (!held.told || !stored) return null
+  const key = contentKey(held.told)
+  return openTold({ told: key, thread: key }, held.referral, stored.sealed)
+}
+
+/** Marks the inbox as alive and its messages as opened on this day. */
+export async function markRead(tx: Write, base: Base, held: Open): Promise<void> {
+  const day = dayOf(base.now())
+  await markOpened(tx, held.referral, day)
+  await updateReferral(tx, held.referral, { active_on: day })
+  await updateSession(tx, held.once, { seen_at: base.now() })
+}
+
+/** Adds a message of the sender, also as the answer to a question card. Intake's clock starts. */
+export async function write(tx: Write, base: Base, held: Held, text: string, answers: string | null): Promise<void> {
+  const day = dayOf(base.now())
+  const id = newReferralId(base)
+  await insertMessage(tx, {
+    id,
+    referral_id: held.referral,
+    kind: 'sent',
+    author_id: null,
+    sealed: sealMessage(contentKey(held.thread), id, text),
+    sent_on: day,
+    opened_on: null,
+    answers,
+  })
+  const row = await referralOf(tx, held.referral)
+  await updateReferral(tx, held.referral, { active_on: day, waiting_since: row.waiting_since ?? day })
+  await base.live.tell(tx, `team:${row.team_id}`)
+  await base.jobs.plan(tx, 'referrals.notice', { team: row.team_id }, { atMost: { key: row.team_id, seconds: 900 } })
+}
+
+/** How and when the sender may be reached outside the inbox, in their own words. */
+export async function setSafeContact(tx: Write, base: Base, held: Held, text: string): Promise<void> {
+  const sealed = seal(contentKey(held.thread), text, safePlace(held.referral))
+  await putSafeContact(tx, { referral_id: held.referral, sealed, changed_on: dayOf(base.now()) })
+}
+
+/** Makes the code useless; what was sent stays with intake. */
+export async function voidCode(tx: Write, base: Base, ask: Ask, held: Held): Promise<void> {
+  await voidReceipts(tx, held.referral, dayOf(base.now()))
+  await forgetInbox(tx, held.referral)
+  await endSessions(tx, visitHash(ask.visit))
+}
+
+/**
+ * Deletes everything so that nothing can be read again. A proposal on which an official has already decided is a record
+ * that the law keeps: then only the inbox goes.
+ */
+export async function deleteAll(tx: Write, base: Base, ask: Ask, held: Held, decided: boolean): Promise<void> {
+  if (decided) return voidCode(tx, base, ask, held)
+  await erase(tx, base, held.referral)
+}
+
+export const closeInbox = (tx: Write, ask: Ask): Promise<void> => endSessions(tx, visitHash(ask.visit))
+
+export const toCode = (ask: Ask<unknown>) => see(ask.to('/messages'))
+
+export const said = (message: MessageTable, text: string): Said => {
+  const { id, kind, sent_on, opened_on, answers, author_id } = message
+  return { id, kind, sent_on, opened_on, answers, author_id, text }
+}
+
+export const safePlace = (referral: string) => ({ table: 'safe_contact', column: 'sealed', row: referral })

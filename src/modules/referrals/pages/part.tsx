@@ -1,0 +1,98 @@
+import { type Answer, again, NotFound, page, see } from '#base/http/answer.ts'
+import type { Ask, Reading, Writing } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
+import type { Filled } from '#base/ui/form.ts'
+import { ErrorSummary, Token } from '#base/ui/form.view.tsx'
+import { type Answers, fillPart, questionsFor, readPart, repeatedFor, sectionsFor, type Values } from '../answers.ts'
+import { holdDraft, markOf, readDraft, saveDraft } from '../draft.ts'
+import type { Repeated, Section } from '../questions.ts'
+import { QuestionField } from './question-view.tsx'
+import { editionOf } from './section.tsx'
+import { SectionPath } from './section.view.tsx'
+
+/** One episode, child or way to be reached: a new one, or one told before. */
+export async function part(ask: Reading): Promise<Answer> {
+  const place = placeIn(ask, await readDraft(ask.db, ask.visit, editionOf(ask), ask.now))
+  if (!place) return see(ask.to(`/contact/${editionOf(ask)}/gate`))
+  const questions = questionsFor(place.repeated, place.answers)
+  return page(...shown(ask, place, fillPart(questions, place.value ?? {}, dayOf(ask.now))))
+}
+
+/** Stores, or with `then=remove` takes away, one part of the list. */
+export async function savePart(ask: Writing): Promise<Answer> {
+  const place = placeIn(ask, await holdDraft(ask.db, ask.visit, editionOf(ask), ask.now))
+  if (!place) return see(ask.to(`/contact/${editionOf(ask)}/gate`))
+  const questions = questionsFor(place.repeated, place.answers)
+  const read = readPart(questions, ask.typed, dayOf(ask.now))
+  if (ask.typed.get('then')?.[0] === 'remove') return store(ask, place, null)
+  if (!read.ok) return again(...shown(ask, place, read))
+  const seen = ask.typed.get('seen')?.[0]
+  const changed = place.value !== null && seen !== markOf(place.value) && markOf(place.value) !== markOf(read.value)
+  if (changed) return again(...shown(ask, place, { typed: ask.typed, faults: [] }), { status: 409 })
+  return store(ask, place, read.value)
+}
+
+interface Place {
+  answers: Answers
+  section: Section
+  repeated: Repeated
+  at: number
+  /** Null: a new one. */
+  value: Values | null
+}
+
+function placeIn(ask: Ask, answers: Answers): Place | null {
+  const section = sectionsFor(answers).find(({ name }) => name === ask.params['section'])
+  const repeated = section && repeatedFor(section, answers)
+  if (!section || !repeated) return null
+  const list = answers.lists[repeated.name]
+  const number = ask.params['number']
+  const at = number === 'new' ? list.length : Number(number) - 1
+  if (!Number.isInteger(at) || at < 0 || at > list.length || at >= repeated.most) throw new NotFound()
+  return { answers, section, repeated, at, value: list[at] ?? null }
+}
+
+async function store(ask: Writing, { answers, section, repeated, at }: Place, value: Values | null): Promise<Answer> {
+  const list = answers.lists[repeated.name]
+  const changed = [...list.slice(0, at), ...(value ? [value] : []), ...list.slice(at + 1)]
+  await saveDraft(ask.db, ask.visit, { ...answers, lists: { ...answers.lists, [repeated.name]: changed } }, ask.now)
+  return see(ask.to(`/contact/${answers.edition}/${section.name}`))
+}
+
+function shown(ask: Ask, place: Place, filled: Filled) {
+  const { say } = ask
+  const { answers, section, repeated, at, value } = place
+  const base = ask.to(`/contact/${answers.edition}`)
+  const title = say(`referrals.part.${repeated.name}.one`, { number: at + 1 })
+  const view = (
+    <>
+      <SectionPath say={say} sections={sectionsFor(answers)} section={section} base={base} />
+      <ErrorSummary filled={filled} say={say} />
+      <h1 class="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      <p>{say(`referrals.part.${repeated.name}.why`)}</p>
+      <form method="post" action={`${base}/${section.name}/parts/${value ? at + 1 : 'new'}`} class="stack" novalidate autocomplete="off">
+        <Token token={ask.token} />
+        <input type="hidden" name="seen" value={markOf(value)} />
+        {questionsFor(repeated, answers).map((question) => (
+          <QuestionField key={question.id} {...{ question, filled, say }} edition={answers.edition} lang={ask.lang} day={dayOf(ask.now)} />
+        ))}
+        <div class="actions">
+          <button class="ds-button" type="submit" name="then" value="save">
+            {say('referrals.save')}
+          </button>
+          {value && (
+            <button class="ds-button" data-variant="secondary" type="submit" name="then" value="remove">
+              {say('referrals.remove')}
+            </button>
+          )}
+          <a class="ds-link" href={`${base}/${section.name}`}>
+            {say('referrals.back')}
+          </a>
+        </div>
+      </form>
+    </>
+  )
+  return [title, view] as const
+}
