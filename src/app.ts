@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { headsJob } from '#base/audit/heads-job.ts'
 import type { Base } from '#base/base.ts'
 import type { Secrets } from '#base/config/secrets.ts'
 import type { Settings } from '#base/config/settings.ts'
@@ -7,9 +8,10 @@ import { connect } from '#base/database/connect.ts'
 import { makeAssets } from '#base/http/assets.ts'
 import { makeSite } from '#base/http/serve.ts'
 import { makeSpeakers } from '#base/i18n/words.ts'
-import { makeJobs } from '#base/jobs/jobs.ts'
+import { type Job, makeJobs } from '#base/jobs/jobs.ts'
 import { makeLive } from '#base/live/live.ts'
 import type { Log } from '#base/log/log.ts'
+import { mailJob } from '#base/mail/mail.ts'
 import type { Module } from '#base/module.ts'
 import { words as uiWords } from '#base/ui/words.gen.ts'
 import { doorkeeper } from '#modules/accounts/accounts.ts'
@@ -20,6 +22,9 @@ import { helpline } from '#packs/fi/contacts.ts'
 
 /** The table of contents of the whole system. */
 export const modules: readonly Module[] = [portal, accounts, referrals]
+
+/** What runs later or comes round by itself. */
+export const allJobs: readonly Job[] = [mailJob, headsJob, ...modules.flatMap((module) => module.jobs ?? [])]
 
 export interface App {
   base: Base

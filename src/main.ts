@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
-import { makeApp, modules } from '#app'
+import { allJobs, makeApp } from '#app'
 import { makeSecrets, readSecrets } from '#base/config/secrets.ts'
 import { readSettings, type Settings, WrongSettings } from '#base/config/settings.ts'
 import { startCluster } from '#base/database/cluster.ts'
-import { migrate } from '#base/database/migrate.ts'
+import { ClusterFault } from '#base/database/cluster-fault.ts'
+import { makeWalkable } from '#base/database/cluster-place.ts'
+import { MigrationFault, migrate } from '#base/database/migrate.ts'
 import { whenParentGone } from '#base/database/supervise.ts'
 import { prepareJobs } from '#base/jobs/jobs.ts'
 import { makeLog } from '#base/log/log.ts'
@@ -14,6 +16,7 @@ import { fillDemo } from '#demo/fill.ts'
 /** Settings → database → app → listen. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
+  makeWalkable(settings.data)
   if (settings.mode === 'demo') makeSecrets(settings.secrets, randomBytes)
   const secrets = readSecrets(settings.secrets)
   const log = makeLog(
@@ -23,10 +26,7 @@ async function main(): Promise<void> {
   const cluster = settings.databaseUrl ? null : await startCluster({ folder: path.join(settings.data, 'cluster'), log })
   const url = settings.databaseUrl ?? cluster?.url ?? ''
   await migrate(url)
-  await prepareJobs(
-    url,
-    modules.flatMap((module) => module.jobs ?? []),
-  )
+  await prepareJobs(url, allJobs)
   const app = await makeApp({ settings, secrets, url, log, now: () => new Date(), random: randomBytes })
   if (settings.mode === 'demo') await fillDemo(app.base)
   await app.start()
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   whenParentGone(stop)
+  cluster?.ended.then(stop)
 }
 
 function say(settings: Settings, port: number): void {
@@ -62,9 +63,14 @@ function once(work: () => Promise<void>): () => void {
   }
 }
 
+/** Faults that a person can put right are told in words; anything else with its trace. */
+function reasonOf(error: unknown): string {
+  if (error instanceof WrongSettings) return `Put these settings right:\n${error.message}`
+  if (error instanceof ClusterFault || error instanceof MigrationFault) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
 main().catch((error: unknown) => {
-  const text =
-    error instanceof WrongSettings ? `Polku does not start. Put these settings right:\n${error.message}` : error
-  process.stderr.write(`${text instanceof Error ? text.stack : text}\n`)
+  process.stderr.write(`Polku does not start. ${reasonOf(error)}\n`)
   process.exit(1)
 })

@@ -154,3 +154,6 @@ create table sign_in_failure (
   at timestamptz not null
 );
 create index sign_in_failure_person on sign_in_failure (person_id, at);
+
+comment on table session is 'transient: a restored session must not come alive again';
+comment on table sign_in_challenge is 'transient: lives five minutes';

@@ -195,3 +195,6 @@ create table referral_figure (
   age_group text,
   outcome text
 );
+
+comment on table draft is 'transient: lives an hour, opens only with its browser';
+comment on table sender_session is 'transient: a restored inbox must not stand open again';

@@ -23,7 +23,7 @@ export interface Base {
   speakers: Record<Lang, Say>
   menu: readonly MenuItem[]
   /** The helpline shown on every public page; from the country pack. */
-  helpline: { display: string; tel: string }
+  helpline: { display: string; href: string }
   now: () => Date
   random: (length: number) => Buffer
 }

@@ -2,7 +2,7 @@ import type { Base } from './base.ts'
 import type { Read } from './database/handles.ts'
 import type { Route } from './http/ask.ts'
 import type { Rule } from './http/rule.ts'
-import type { MessageKey } from './i18n/messages.ts'
+import type { PlainKey } from './i18n/messages.ts'
 import type { Words } from './i18n/words.ts'
 import type { Job } from './jobs/jobs.ts'
 
@@ -24,7 +24,7 @@ export interface Module {
 
 export interface MenuItem {
   path: string
-  label: MessageKey
+  label: PlainKey
   rule: Rule
 }
 

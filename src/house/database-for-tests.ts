@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startCluster } from '#base/database/cluster.ts'
+import { isOwned } from '#base/database/cluster-lock.ts'
+import { findPlace } from '#base/database/cluster-place.ts'
 import { migrate } from '#base/database/migrate.ts'
 import { makeLog } from '#base/log/log.ts'
 
@@ -51,7 +53,8 @@ export async function onServer(url: string, statement: string): Promise<pg.Query
 async function server(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'polku-test-'))
+  await sweep()
+  const folder = mkdtempSync(path.join(os.tmpdir(), prefix))
   // PostgreSQL's own user must reach its folder inside when root runs the tests.
   chmodSync(folder, 0o711)
   const log = makeLog(
@@ -65,6 +68,18 @@ async function server(): Promise<{ url: string; stop: () => Promise<void> }> {
       await cluster.stop()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+const prefix = 'polku-test-'
+const hour = 3_600_000
+
+/** Removes what killed runs left. A folder younger than an hour may be about to get its owner. */
+async function sweep(): Promise<void> {
+  for (const folder of globSync(path.join(os.tmpdir(), `${prefix}*`))) {
+    if (Date.now() - statSync(folder).mtimeMs < hour) continue
+    const place = findPlace(path.join(folder, 'cluster'))
+    if (!place || !(await isOwned(place))) rmSync(folder, { recursive: true, force: true })
   }
 }
 

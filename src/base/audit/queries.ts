@@ -38,3 +38,17 @@ const TRAIL = 0x6175646974
 function pageOf(db: Read, after: number, size: number): Promise<Row[]> {
   return db.selectFrom('audit').selectAll().where('seq', '>', after).orderBy('seq').limit(size).execute()
 }
+
+/** One line about an object: who did what, when. */
+export type Look = Pick<Row, 'seq' | 'at' | 'actor' | 'action'>
+
+/** The newest lines about one object: who has looked at it and changed it. */
+export const looksAt = (db: Read, type: string, id: string, limit: number): Promise<Look[]> =>
+  db
+    .selectFrom('audit')
+    .select(['seq', 'at', 'actor', 'action'])
+    .where('object_type', '=', type)
+    .where('object_id', '=', id)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()

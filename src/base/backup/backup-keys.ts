@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption'
+import { makeWalkable } from '#base/database/cluster-place.ts'
 import { BackupFault } from './backup-fault.ts'
 
 const recipientFile = 'backup-recipient'
@@ -13,6 +14,7 @@ const identityFile = 'backup-identity'
 export async function makeBackupKeys(folder: string): Promise<void> {
   if (existsSync(path.join(folder, recipientFile))) return
   const identity = await generateHybridIdentity()
+  makeWalkable(path.dirname(folder))
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   writeFileSync(path.join(folder, identityFile), `${identity}\n`, { mode: 0o600, flag: 'wx' })
   writeFileSync(path.join(folder, recipientFile), `${await identityToRecipient(identity)}\n`, { mode: 0o600 })

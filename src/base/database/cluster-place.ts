@@ -43,6 +43,17 @@ export function findPlace(wanted: string): Place | null {
   return placeIn(folder, userFor(path.join(folder, 'pgdata')))
 }
 
+/**
+ * Makes the folders of a path that are missing. Other users may walk through them, to reach what is theirs inside, and
+ * see no list. (By hand, because the umask may say less.)
+ */
+export function makeWalkable(folder: string): void {
+  if (existsSync(folder)) return
+  makeWalkable(path.dirname(folder))
+  mkdirSync(folder)
+  chmodSync(folder, 0o711)
+}
+
 /** Makes the folder of the sockets, into which only PostgreSQL's user (and root) can look. */
 export function makeSocketFolder({ socket, user }: Place): void {
   mkdirSync(socket, { recursive: true, mode: 0o700 })
@@ -78,11 +89,9 @@ function socketFolder(folder: string): string {
   return Buffer.byteLength(outside) <= longestSocketFolder ? outside : path.join('/tmp', name)
 }
 
-/** Others may walk through, to reach the folders inside that are theirs; they see no list. */
 function make(folder: string): void {
   if (isLink(folder)) throw new ClusterFault(`${folder} points to a place that is not there any more.`)
-  mkdirSync(path.dirname(folder), { recursive: true, mode: 0o711 })
-  mkdirSync(folder, { mode: 0o711 })
+  makeWalkable(folder)
 }
 
 function moveOut(wanted: string, elsewhere: string, user: SystemUser, log: Log): void {
@@ -92,8 +101,7 @@ function moveOut(wanted: string, elsewhere: string, user: SystemUser, log: Log):
     )
   }
   const folder = path.join(elsewhere, randomBytes(6).toString('hex'))
-  mkdirSync(elsewhere, { recursive: true, mode: 0o711 })
-  mkdirSync(folder, { mode: 0o711 })
+  makeWalkable(folder)
   rmdirSync(wanted)
   symlinkSync(folder, wanted)
   log.info('cluster-placed-elsewhere', { wanted, folder, because: 'PostgreSQL does not run as root' })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import net from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -47,6 +48,10 @@ test('a session ended by the server in mid-transaction is a database gone, and t
   await expect(fresh.database.reading((db) => sql`select 1 as one`.execute(db))).resolves.toMatchObject({
     rows: [{ one: 1 }],
   })
+})
+
+test('a missing file is not a database gone', async () => {
+  expect(isDatabaseGone(await failure(readFile('/nowhere')))).toBe(false)
 })
 
 test('a wrong statement is not a database gone', async () => {

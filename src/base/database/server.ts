@@ -46,12 +46,14 @@ export const serverEnvironment = { PATH: '/usr/bin:/bin', LC_MESSAGES: 'C', TZ: 
 
 /**
  * The server's parent: reaps it, and tells it to stop (INT, fast shutdown) when our end of the pipe closes, which the
- * system does also when we are killed. Should the watcher itself be killed, its reader still does so.
+ * system does also when we are killed. Should the watcher itself be killed, its reader still does so. Signals to the
+ * whole group (systemd) are for us to act on.
  */
 const watcher = `
 exec 3<&0 </dev/null
 "$@" 3<&- &
 server=$!
+trap '' HUP INT TERM
 ( while read -r _ <&3; do :; done; kill -INT $server ) 2>/dev/null &
 reader=$!
 exec 3<&-

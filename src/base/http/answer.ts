@@ -22,7 +22,8 @@ export interface PageAnswer {
   headers: Readonly<Record<string, string>>
   /** Island scripts by name (see `assets.ts`), for pages that are nicer, or only work, with script. */
   scripts: readonly string[]
-  refresh?: number
+  /** The small marks that reading leaves (opened on this day, inbox still open); its own transaction. */
+  mark?: (tx: Write) => Promise<void>
 }
 
 export interface BytesAnswer {
@@ -42,7 +43,7 @@ export interface AfterCommit {
   next: () => Promise<Answer>
 }
 
-type PageOptions = Partial<Pick<PageAnswer, 'status' | 'aside' | 'looks' | 'headers' | 'scripts' | 'refresh'>>
+type PageOptions = Partial<Pick<PageAnswer, 'status' | 'aside' | 'looks' | 'headers' | 'scripts' | 'mark'>>
 
 export const page = (title: string, body: VNode, options: PageOptions = {}): PageAnswer => ({
   kind: 'page',

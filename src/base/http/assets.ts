@@ -46,7 +46,7 @@ export async function makeAssets(islands: Readonly<Record<string, string>>): Pro
     minify: true,
     write: false,
     format: 'esm',
-    target: ['es2020', 'safari14', 'firefox100', 'chrome100'],
+    target: ['es2020', 'safari14.1', 'firefox100', 'chrome100'],
     loader: { '.woff2': 'file', '.svg': 'copy' },
     logLevel: 'error',
   })

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Base } from '#base/base.ts'
 import type { Lang } from '#base/i18n/lang.ts'
@@ -58,44 +58,41 @@ export const stillHeaders = (setting: Setting, etag: string): Record<string, str
 })
 
 function htmlOf(setting: Setting, answer: PageAnswer): string {
-  const layout =
-    setting.face === 'work' && setting.actor.kind === 'person' ? workOf(setting, answer) : publicOf(setting, answer)
-  return `<!doctype html>${renderToString(layout)}`
+  const work = setting.face === 'work' && setting.actor.kind === 'person'
+  return `<!doctype html>${work ? renderToString(workOf(setting, answer)) : renderToString(publicOf(setting, answer))}`
 }
 
 const publicOf = (setting: Setting, answer: PageAnswer) =>
-  h(PublicLayout, { ...frameOf(setting, answer), aside: answer.aside }, bodyOf(setting, answer))
+  h(PublicLayout, { ...frameOf(setting, answer, setting.assets.publicCss), aside: answer.aside }, answer.body)
 
 const workOf = (setting: Setting, answer: PageAnswer) =>
   h(
     WorkLayout,
     {
-      ...frameOf(setting, answer),
+      ...frameOf(setting, answer, setting.assets.workCss),
       aside: answer.aside,
       person: setting.actor.name,
       organisation: setting.actor.organisation,
       menu: menuOf(setting),
       token: setting.token,
     },
-    bodyOf(setting, answer),
+    answer.body,
   )
 
-const bodyOf = ({ assets }: Setting, { body, scripts }: PageAnswer) =>
-  h(Fragment, null, body, ...scripts.map((name) => h('script', { type: 'module', src: assets.scripts[name] ?? '' })))
-
-function frameOf({ base, assets, lang, path, indexed }: Setting, { title }: PageAnswer): Frame {
-  return {
-    lang,
-    say: base.speakers[lang],
-    path,
-    title,
-    demo: base.settings.mode === 'demo',
-    assets: { publicCss: assets.publicCss, workCss: assets.workCss, icon: assets.icon },
-    exitScript,
-    helpline: base.helpline,
-    robots: indexed,
-  }
-}
+const frameOf = (
+  { base, assets, lang, path, indexed }: Setting,
+  { title, scripts }: PageAnswer,
+  css: string,
+): Frame => ({
+  lang,
+  say: base.speakers[lang],
+  path,
+  title,
+  demo: base.settings.mode === 'demo',
+  assets: { css, icon: assets.icon, scripts: scripts.map((name) => assets.scripts[name] ?? '') },
+  exitScript,
+  indexed,
+})
 
 const menuOf = ({ base, actor, lang, path }: Setting) =>
   base.menu

@@ -18,9 +18,8 @@ export interface Rule<N extends string = string> {
   conditions: readonly Condition[]
 }
 
-declare const reached: unique symbol
-/** The rows of a noun that this actor reaches by this rule: `where(allowed)`. No permission, no rows. */
-export type Allowed<N extends string = string> = Reach & { readonly [reached]?: N }
+/** The rows that an actor reaches by a rule: `where(allowed)`. No permission, no rows. */
+export type Allowed = Reach
 
 export const condition = (who: string, reach: Condition['reach']): Condition => ({ who, reach })
 
@@ -41,7 +40,7 @@ export function rules<N extends string, A extends string>(
 }
 
 /** The one SQL condition of a rule for this actor. */
-export function allowed<N extends string>(rule: Rule<N>, actor: Actor): Allowed<N> {
+export function allowed(rule: Rule, actor: Actor): Allowed {
   const reaches = rule.conditions.map(({ reach }) => reach(actor))
   if (reaches.includes(true)) return sql<SqlBool>`true`
   const rows = reaches.filter((reach) => typeof reach === 'object')

@@ -3,3 +3,6 @@
 export interface Messages {}
 
 export type MessageKey = keyof Messages
+
+/** Words without parameters. */
+export type PlainKey = { [K in MessageKey]: Messages[K] extends null ? K : never }[MessageKey]

@@ -11,16 +11,11 @@ export interface Fault {
 
 /** One field: how its typed values are read, and how a stored value is typed back into it. */
 export interface Field<V> {
-  read: (values: readonly string[], parts: (part: string) => string) => { value: V } | { fault: Omit<Fault, 'field'> }
-  show: (value: V) => Readonly<Record<string, readonly string[]>>
+  read(values: readonly string[], part: (name: string) => string): { value: V } | { fault: Omit<Fault, 'field'> }
+  show(value: V): Readonly<Record<string, readonly string[]>>
 }
 
-export type Form = Readonly<
-  Record<
-    string,
-    Field<never> | Field<unknown> | Field<string> | Field<string[]> | Field<string | null> | Field<boolean>
-  >
->
+export type Form = Readonly<Record<string, Field<unknown>>>
 export type ValueOf<F> = { -readonly [K in keyof F]: F[K] extends Field<infer V> ? V : never }
 
 /** A form as shown: what stands in its fields and what is wrong with them. */

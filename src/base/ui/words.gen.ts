@@ -1,13 +1,16 @@
 // Made by `npm run words` from the files in words/.
 import type { Words } from '#base/i18n/words.ts'
+import formEn from './words/form.en.json' with { type: 'json' }
 import formFi from './words/form.fi.json' with { type: 'json' }
 import formSv from './words/form.sv.json' with { type: 'json' }
-import formEn from './words/form.en.json' with { type: 'json' }
+import uiEn from './words/ui.en.json' with { type: 'json' }
+import uiFi from './words/ui.fi.json' with { type: 'json' }
+import uiSv from './words/ui.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...formFi },
-  sv: { ...formSv },
-  en: { ...formEn },
+  fi: { ...formFi, ...uiFi },
+  sv: { ...formSv, ...uiSv },
+  en: { ...formEn, ...uiEn },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -45,5 +48,31 @@ declare module '#base/i18n/messages.ts' {
     'ui.trouble.foreign.text': null
     'ui.trouble.method.title': null
     'ui.trouble.method.text': null
+    'ui.wordmark': null
+    'ui.skip': null
+    'ui.exit': null
+    'ui.exit.label': null
+    'ui.language': null
+    'ui.footer': null
+    'ui.footer.guide': null
+    'ui.footer.messages': null
+    'ui.footer.feedback': null
+    'ui.footer.privacy': null
+    'ui.footer.accessibility': null
+    'ui.footer.sign-in': null
+    'ui.demo.label': null
+    'ui.demo': null
+    'ui.demo.sign-in': null
+    'ui.menu': null
+    'ui.now': null
+    'ui.sign-out': null
+    'ui.danger.label': null
+    'ui.danger.now': null
+    'ui.danger.helpline': null
+    'ui.danger.hours': null
+    'ui.paging': null
+    'ui.paging.previous': null
+    'ui.paging.next': null
+    'ui.paging.where': { page: number; pages: number }
   }
 }

@@ -1,4 +1,13 @@
 // The public face: what the app and the other modules may take from accounts.
 export { doorkeeper } from './doorkeeper.ts'
 export { addDemoPerson } from './people.ts'
-export { allTeams, currentTeamKey, type Member, namesOf, type Team, teamByCode, teamMembers, teamPair } from './teams.ts'
+export {
+  allTeams,
+  currentTeamKey,
+  type Member,
+  namesOf,
+  type Team,
+  teamByCode,
+  teamMembers,
+  teamPair,
+} from './teams.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { newId } from '#base/database/id.ts'
 import type { Write } from '#base/database/handles.ts'
+import { newId } from '#base/database/id.ts'
 import type { Reading, Writing } from '#base/http/ask.ts'
 import { type Visit, visitKey } from '#base/http/visit.ts'
 import { minutes } from '#base/time/day.ts'
@@ -34,4 +34,5 @@ export const waitingChallenge = (ask: Reading, purpose: Purpose) =>
 export const spendChallenge = (tx: Write, visit: Visit, purpose: Purpose, challenge: string, now: Date) =>
   takeChallenge(tx, visitHash(visit), purpose, challenge, now)
 
-const visitHash = (visit: Visit): Buffer => createHash('sha256').update(visitKey(visit, 'challenge')).digest()
+/** Stands for the visit in a row, and tells nothing of its secret. */
+export const visitHash = (visit: Visit): Buffer => createHash('sha256').update(visitKey(visit, 'challenge')).digest()

@@ -41,6 +41,8 @@ function prepare(form: HTMLFormElement): void {
 async function passkey(form: HTMLFormElement): Promise<string> {
   const optionsJSON = JSON.parse(form.dataset.options ?? '{}')
   const answer =
-    form.dataset.passkey === 'make' ? await startRegistration({ optionsJSON }) : await startAuthentication({ optionsJSON })
+    form.dataset.passkey === 'make'
+      ? await startRegistration({ optionsJSON })
+      : await startAuthentication({ optionsJSON })
   return JSON.stringify(answer)
 }

@@ -26,7 +26,11 @@ interface Known {
 }
 
 /** Options for showing a passkey, as JSON for the browser. No `known`: the person chooses among their own. */
-export async function showOptions({ origins }: Origins, challenge: string, known: readonly Known[] = []): Promise<string> {
+export async function showOptions(
+  { origins }: Origins,
+  challenge: string,
+  known: readonly Known[] = [],
+): Promise<string> {
   const options = await generateAuthenticationOptions({
     rpID: siteOf(origins),
     challenge: bytesIn(challenge),
@@ -105,7 +109,12 @@ export async function verifyMade({ origins }: Origins, posted: Posted) {
     })
     if (!verified) return null
     const { id, publicKey, counter, transports } = registrationInfo.credential
-    return { credential_id: id, public_key: Buffer.from(publicKey), counter, transports: [...(transports ?? [])] as string[] }
+    return {
+      credential_id: id,
+      public_key: Buffer.from(publicKey),
+      counter,
+      transports: [...(transports ?? [])] as string[],
+    }
   } catch {
     return null
   }
@@ -122,4 +131,7 @@ const clientShape = z.looseObject({ challenge: z.string().min(20).max(200) })
 
 const siteOf = (origins: Origins['origins']): string => new URL(origins[0]).hostname
 const bytesIn = (challenge: string) => new Uint8Array(Buffer.from(challenge, 'base64url'))
-const descriptor = ({ credential_id, transports }: Known) => ({ id: credential_id, transports: [...transports] as Transports })
+const descriptor = ({ credential_id, transports }: Known) => ({
+  id: credential_id,
+  transports: [...transports] as Transports,
+})

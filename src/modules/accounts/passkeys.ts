@@ -40,7 +40,13 @@ export async function showPasskey(ask: Writing, purpose: Purpose, text: string):
 }
 
 /** Stores a passkey made in answer to a challenge of this visit for this person; null when the answer does not hold. */
-export async function keepPasskey(ask: Writing, purpose: Purpose, person: string, text: string, name: string): Promise<string | null> {
+export async function keepPasskey(
+  ask: Writing,
+  purpose: Purpose,
+  person: string,
+  text: string,
+  name: string,
+): Promise<string | null> {
   const posted = readPosted(text)
   const made = posted && (await answered(ask, purpose, person, posted))
   if (!made) return null

@@ -1,6 +1,6 @@
 import type { Base } from '#base/base.ts'
-import { newId } from '#base/database/id.ts'
 import type { Write } from '#base/database/handles.ts'
+import { newId } from '#base/database/id.ts'
 import type { Role } from '#base/http/actor.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
@@ -30,7 +30,13 @@ export async function addPerson(tx: Write, base: Base, person: NewPerson): Promi
 }
 
 /** Gives the person a role; `by` is null where the system itself grants it (the demo). */
-export async function grant(tx: Write, base: Base, person: string, { role, organisation, team, from, to }: Grant, by: string | null) {
+export async function grant(
+  tx: Write,
+  base: Base,
+  person: string,
+  { role, organisation, team, from, to }: Grant,
+  by: string | null,
+) {
   const id = newId(base.now(), base.random)
   await insertMembership(tx, {
     id,
@@ -54,7 +60,10 @@ interface DemoPerson extends NewPerson {
 }
 
 /** An invented person of the demo with one role; nothing happens when the address is taken. Refuses in production. */
-export async function addDemoPerson(base: Base, { role, organisation, team, name, email, lang }: DemoPerson): Promise<void> {
+export async function addDemoPerson(
+  base: Base,
+  { role, organisation, team, name, email, lang }: DemoPerson,
+): Promise<void> {
   if (base.settings.mode !== 'demo') throw new Error('invented people are for the demo only')
   await base.database.writing(async (tx) => {
     await lockReference(tx)
@@ -62,6 +71,12 @@ export async function addDemoPerson(base: Base, { role, organisation, team, name
     const id = await addPerson(tx, base, { name, email, lang })
     const organisationId = (await organisationIds(tx)).get(organisation) ?? ''
     const teamId = team ? (await teamRow(tx, team)).id : null
-    await grant(tx, base, id, { role, organisation: organisationId, team: teamId, from: dayOf(base.now()), to: null }, null)
+    await grant(
+      tx,
+      base,
+      id,
+      { role, organisation: organisationId, team: teamId, from: dayOf(base.now()), to: null },
+      null,
+    )
   })
 }

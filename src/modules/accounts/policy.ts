@@ -27,7 +27,10 @@ export const mayPerson = rules('person', 'person as p', {
   change: [administrator],
 })
 export const mayMembership = rules('membership', 'membership as m', { grant: [administrator], end: [administrator] })
-export const mayInvitation = rules('invitation', 'invitation as v', { send: [administrator], withdraw: [administrator] })
+export const mayInvitation = rules('invitation', 'invitation as v', {
+  send: [administrator],
+  withdraw: [administrator],
+})
 export const mayPasskey = rules('passkey', 'passkey as k', { remove: [administrator] })
 export const maySession = rules('session', 'session as s', { end: [administrator] })
 export const mayOrganisation = rules('organisation', 'organisation as o', {

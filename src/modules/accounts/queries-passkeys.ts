@@ -27,6 +27,19 @@ export const takeChallenge = (tx: Write, visitHash: Buffer, purpose: string, cha
     .returning(['person_id'])
     .executeTakeFirst()
 
+/** Errands to providers that this visit is out on. */
+export const flowRows = (db: Read, visitHash: Buffer, now: Date) =>
+  db
+    .selectFrom('sign_in_challenge')
+    .select(['id', 'challenge'])
+    .where('visit_hash', '=', visitHash)
+    .where('purpose', '=', 'provider')
+    .where('expires_at', '>', now)
+    .execute()
+
+export const deleteFlow = (tx: Write, id: string) =>
+  tx.deleteFrom('sign_in_challenge').where('id', '=', id).returning('id').executeTakeFirst()
+
 export const deleteChallengesBefore = (tx: Write, before: Date) =>
   tx.deleteFrom('sign_in_challenge').where('expires_at', '<', before).execute()
 

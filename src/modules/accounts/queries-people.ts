@@ -37,9 +37,7 @@ export const disablePerson = (tx: Write, id: string, by: string | null, now: Dat
 /** People who match, and how many there are in all. */
 export async function findPeople(db: Read, allowed: Allowed, day: string, search: PeopleSearch) {
   const found = matching(db, allowed, day, search)
-  const { count } = await found
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
+  const { count } = await found.select((row) => row.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await found
     .select(['p.id', 'p.name', 'p.email', 'p.created_at', 'p.disabled_at'])
     .orderBy(search.sort === 'name' ? 'p.name' : 'p.created_at', search.sort === 'name' ? 'asc' : 'desc')
@@ -92,7 +90,8 @@ export const demoPeople = (db: Read) =>
     .execute()
 
 /** Current membership, as a condition on `m`. */
-const current = (day: string) => sql<boolean>`(m.ended_at is null and m.valid_from <= ${day} and coalesce(m.valid_to, ${day}) >= ${day})`
+const current = (day: string) =>
+  sql<boolean>`(m.ended_at is null and m.valid_from <= ${day} and coalesce(m.valid_to, ${day}) >= ${day})`
 
 function matching(db: Read, allowed: Allowed, day: string, { words, organisation, role }: PeopleSearch) {
   const like = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
@@ -106,6 +105,8 @@ function matching(db: Read, allowed: Allowed, day: string, { words, organisation
   return db
     .selectFrom('person as p')
     .where(allowed)
-    .$if(words !== '', (query) => query.where(sql<boolean>`(lower(p.name) like ${like} or lower(p.email) like ${like})`))
+    .$if(words !== '', (query) =>
+      query.where(sql<boolean>`(lower(p.name) like ${like} or lower(p.email) like ${like})`),
+    )
     .$if(organisation !== null || role !== null, (query) => query.where((row) => row.exists(member)))
 }

@@ -39,17 +39,21 @@ export const insertProvider = (tx: Write, row: Omit<IdentityProviderTable, 'ende
 
 /** Nobody signs in through it any more; the people linked to it keep their other ways. */
 export const endProvider = (tx: Write, id: string, now: Date) =>
-  tx.updateTable('identity_provider').set({ ended_at: now }).where('id', '=', id).where('ended_at', 'is', null).execute()
+  tx
+    .updateTable('identity_provider')
+    .set({ ended_at: now })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
 
-/** The person linked to a subject of a provider, if the account is open. */
-export const personBySubject = (db: Read, provider: string, subject: string) =>
+/** Whose a subject of a provider is, also when the account is closed. */
+export const ownerOfSubject = (db: Read, provider: string, subject: string) =>
   db
     .selectFrom('external_identity as e')
     .innerJoin('person as p', 'p.id', 'e.person_id')
-    .select('p.id')
+    .select(['p.id', 'p.disabled_at'])
     .where('e.identity_provider_id', '=', provider)
     .where('e.subject', '=', subject)
-    .where('p.disabled_at', 'is', null)
     .executeTakeFirst()
 
 export const insertIdentity = (tx: Write, row: ExternalIdentityTable) =>

@@ -1,7 +1,7 @@
 import { append } from '#base/audit/audit.ts'
 import type { Base } from '#base/base.ts'
-import { newId } from '#base/database/id.ts'
 import type { Read, Write } from '#base/database/handles.ts'
+import { newId } from '#base/database/id.ts'
 import type { Actor } from '#base/http/actor.ts'
 import { setCookie } from '#base/http/cookies.ts'
 import { isSecure } from '#base/http/respond.ts'
@@ -27,7 +27,11 @@ interface SignIn {
 }
 
 /** Begins a session, puts it on record, and gives the line of its cookie. */
-export async function startSession(tx: Write, base: Base, { person, method, confirmed, before }: SignIn): Promise<string> {
+export async function startSession(
+  tx: Write,
+  base: Base,
+  { person, method, confirmed, before }: SignIn,
+): Promise<string> {
   const now = base.now()
   const secret = base.random(32).toString('base64url')
   const id = newId(now, base.random)
@@ -59,7 +63,11 @@ export async function identify(db: Read, secret: string, now: Date): Promise<Act
     id: holder.id,
     name: holder.name,
     organisation: duties[0]?.[`name_${holder.lang}`] ?? '',
-    duties: duties.map(({ role, organisation_id, team_id }) => ({ role, organisation: organisation_id, team: team_id })),
+    duties: duties.map(({ role, organisation_id, team_id }) => ({
+      role,
+      organisation: organisation_id,
+      team: team_id,
+    })),
   }
 }
 

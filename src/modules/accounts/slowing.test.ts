@@ -3,7 +3,8 @@ import { nextTry } from './slowing.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 12, minute))
 const series = (count: number) => Array.from({ length: count }, (_, minute) => at(minute))
-const waitAfter = (count: number) => ((nextTry(series(count))?.getTime() ?? Number.NaN) - at(count - 1).getTime()) / 60_000
+const waitAfter = (count: number) =>
+  ((nextTry(series(count))?.getTime() ?? Number.NaN) - at(count - 1).getTime()) / 60_000
 
 test('four wrong tries cost nothing', () => {
   expect(nextTry(series(4))).toBeNull()

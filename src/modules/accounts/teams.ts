@@ -55,7 +55,9 @@ export async function teamMembers(db: Read, team: string, roles: readonly Role[]
   const rows = await memberRows(db, team, roles, dayOf(now))
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((all) => {
     const [first] = all
-    return first ? [{ id: first.id, name: first.name, email: first.email, lang: first.lang, roles: all.map(({ role }) => role) }] : []
+    return first
+      ? [{ id: first.id, name: first.name, email: first.email, lang: first.lang, roles: all.map(({ role }) => role) }]
+      : []
   })
 }
 

@@ -1,5 +1,5 @@
-import { choice, email, text, type ValueOf } from '#base/ui/form.ts'
 import { addDays } from '#base/time/day.ts'
+import { choice, email, text, type ValueOf } from '#base/ui/form.ts'
 
 /** What feedback may be about. */
 export const topics = ['site', 'accessibility', 'other'] as const

@@ -11,9 +11,9 @@ export interface Section {
  * CommonMark → our markup. No raw HTML, no pictures; a link goes to the guide, to a form of ours, to a telephone or to an
  * https address, or it is no link.
  */
-export function toHtml(markdown: string, lang: Lang): { html: string; sections: Section[] } {
+export function toHtml(markdown: string, lang: Lang): { lead: string; html: string; sections: Section[] } {
   const sections: Section[] = []
-  const html = micromark(markdown, { allowDangerousProtocol: true, extensions: [plainOnly] })
+  const all = micromark(markdown, { allowDangerousProtocol: true, extensions: [plainOnly] })
     .replace(/<h2>(.*?)<\/h2>/g, (_, text: string) => {
       const section = sectionOf(text, sections.length + 1)
       sections.push(section)
@@ -23,7 +23,8 @@ export function toHtml(markdown: string, lang: Lang): { html: string; sections: 
     .replace(/<p>/g, '<p class="ds-paragraph">')
     .replace(/<(ul|ol)>/g, '<$1 class="ds-list">')
     .replace(/<a href="([^"]*)"(?: title="[^"]*")?>/g, (_, href: string) => linkTo(href, lang))
-  return { html, sections }
+  const start = all.search(/<h2|$/)
+  return { lead: all.slice(0, start), html: all.slice(start), sections }
 }
 
 /** Without `allowDangerousHtml` markup is shown as text already; pictures and bare addresses are not made at all. */
@@ -45,14 +46,14 @@ function linkTo(written: string, lang: Lang): string {
 function hrefOf(written: string, lang: Lang): string | null {
   const [, scheme, rest = ''] = /^([a-z]+):(.*)$/.exec(written) ?? []
   if (scheme === 'guide') return /^[a-z]+$/.test(rest) ? `/${lang}/guide/${rest}` : null
-  if (scheme === 'contact') return forms[rest] ? `/${lang}${forms[rest]}` : null
+  if (scheme === 'contact') return forms.has(rest) ? `/${lang}${forms.get(rest)}` : null
   if (scheme === 'tel') return /^\+?\d+$/.test(rest) ? written : null
   return scheme === 'https' && /^\/\/[a-z0-9.-]+(?:[/?#]|$)/.test(rest) ? written : null
 }
 
-const forms: Record<string, string> = {
-  question: '/contact/question',
-  self: '/contact/self',
-  other: '/contact/other',
-  feedback: '/feedback',
-}
+const forms = new Map([
+  ['question', '/contact/question'],
+  ['self', '/contact/self'],
+  ['other', '/contact/other'],
+  ['feedback', '/feedback'],
+])

@@ -37,7 +37,8 @@ export interface GuideText {
   /** First heading, as plain text; the title is for tab and history and tells less. */
   heading: string
   sections: readonly Section[]
-  /** Markup after the first heading; made by us, safe to place in a page. */
+  /** Markup before the first section and from it on; made by us, safe to place in a page. */
+  lead: string
   html: string
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Base } from '#base/base.ts'
 import { openText, seal } from '#base/crypto/envelope.ts'
 import type { Read, Write } from '#base/database/handles.ts'
-import { NotFound } from '#base/http/answer.ts'
 import type { Actor } from '#base/http/actor.ts'
+import { NotFound } from '#base/http/answer.ts'
 import type { Allowed } from '#base/http/rule.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { planMail } from '#base/mail/mail.ts'
@@ -38,7 +38,7 @@ export async function sendFeedback(
 }
 
 /** One feedback in clear. Throws `NotFound` beyond the reader's reach. */
-export async function openFeedback(db: Read, base: Base, allowed: Allowed<'feedback'>, id: string) {
+export async function openFeedback(db: Read, base: Base, allowed: Allowed, id: string) {
   const { sealed_message, sealed_email, ...row } = (await feedbackRow(db, allowed, id)) ?? nothing()
   const open = (sealed: Buffer, column: string) => openText(base.secrets.field, sealed, place(column, id))
   return {
@@ -53,7 +53,9 @@ export const answerFeedback = (tx: Write, actor: Actor, id: string, now: Date) =
 
 /** Forgets what was answered long ago. */
 export const forgetFeedback = (base: Base) =>
-  base.database.writing((tx) => forgetAnswered(tx, new Date(base.now().getTime() - minutes(keptDaysAfterAnswer * 1440))))
+  base.database.writing((tx) =>
+    forgetAnswered(tx, new Date(base.now().getTime() - minutes(keptDaysAfterAnswer * 1440))),
+  )
 
 const place = (column: string, row: string) => ({ table: 'feedback', column, row })
 

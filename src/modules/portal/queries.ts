@@ -36,7 +36,7 @@ export async function insertFeedback(
 }
 
 /** One page of the list: what waits first, by its due day; then the answered, newest first. Nothing of their content. */
-export const feedbackList = (db: Read, allowed: Allowed<'feedback'>, { limit, offset }: Slice) =>
+export const feedbackList = (db: Read, allowed: Allowed, { limit, offset }: Slice) =>
   db
     .selectFrom('feedback as f')
     .select(['f.id', 'f.about', 'f.lang', 'f.received_on', 'f.due_on', 'f.answered_at'])
@@ -54,7 +54,7 @@ interface Slice {
   offset: number
 }
 
-export async function feedbackCount(db: Read, allowed: Allowed<'feedback'>): Promise<number> {
+export async function feedbackCount(db: Read, allowed: Allowed): Promise<number> {
   const row = await db
     .selectFrom('feedback as f')
     .select((f) => f.fn.countAll<number>().as('count'))
@@ -63,7 +63,7 @@ export async function feedbackCount(db: Read, allowed: Allowed<'feedback'>): Pro
   return row.count
 }
 
-export const feedbackRow = (db: Read, allowed: Allowed<'feedback'>, id: string) =>
+export const feedbackRow = (db: Read, allowed: Allowed, id: string) =>
   db.selectFrom('feedback as f').selectAll('f').where(allowed).where('f.id', '=', id).executeTakeFirst()
 
 /** Whether this call marked it; false when someone had before. */

@@ -1,7 +1,7 @@
 import { get, post, still, work } from '#base/http/ask.ts'
-import { guide, guidePage } from './pages/guide.tsx'
 import { feedback, feedbackSent, sendFeedbackForm } from './pages/feedback.tsx'
 import { answered, feedbackReceived, received } from './pages/feedback-received.tsx'
+import { guide, guidePage } from './pages/guide.tsx'
 import { start } from './pages/start.tsx'
 import { way } from './pages/way.tsx'
 import { may } from './policy.ts'

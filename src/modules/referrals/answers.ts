@@ -72,6 +72,16 @@ export const questionsFor = (part: Pick<Section, 'questions'>, answers: Answers)
 export const repeatedFor = (section: Section, answers: Answers): Repeated | null =>
   section.repeated && (!section.repeated.identifying || mayIdentify(answers)) ? section.repeated : null
 
+/** The first question that must be answered and is not, with its section; null when all may be sent. */
+export function firstMissing(answers: Answers): { section: Section; question: Question } | null {
+  const missing = sectionsFor(answers).flatMap((section) =>
+    questionsFor(section, answers)
+      .filter(({ id, needed }) => needed && !isAnswered(answers.values[id]))
+      .map((question) => ({ section, question })),
+  )
+  return missing[0] ?? null
+}
+
 /** Reads a posted part by the questions that were asked; values come back by question id. `day`: lists of that day. */
 export function readPart(questions: readonly Question[], typed: Typed, day: string): ReadForm<Values> {
   const read = readForm(formOf(questions, day), typed)

@@ -29,5 +29,6 @@ export const figures = {
   'referrals.by-place': figure('region'),
   'referrals.by-proposer': figure('proposer'),
   'referrals.by-decision': figure('outcome'),
-  'referrals.by-period': async (db, { from, to }) => suppressed(await countsByMonth(db, from.slice(0, 7), to.slice(0, 7))),
+  'referrals.by-period': async (db, { from, to }) =>
+    suppressed(await countsByMonth(db, from.slice(0, 7), to.slice(0, 7))),
 } satisfies Record<string, Figure>

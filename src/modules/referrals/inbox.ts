@@ -2,11 +2,22 @@ import type { Base } from '#base/base.ts'
 import { openText, seal } from '#base/crypto/envelope.ts'
 import { contentKey } from '#base/crypto/team-key.ts'
 import type { Read, Write } from '#base/database/handles.ts'
-import { NotFound, see } from '#base/http/answer.ts'
+import { see } from '#base/http/answer.ts'
 import type { Ask } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { openMessage, openTold, sealMessage, type Told } from './content.ts'
-import { insertMessage, type MessageTable, markOpened, messagesOf, putSafeContact, type ReferralRow, referralOf, safeContactOf, toldOf, updateReferral } from './queries.ts'
+import {
+  insertMessage,
+  type MessageTable,
+  markOpened,
+  messagesOf,
+  putSafeContact,
+  type ReferralRow,
+  referralOf,
+  safeContactOf,
+  toldOf,
+  updateReferral,
+} from './queries.ts'
 import { endSessions, updateSession, voidReceipts } from './queries-sender.ts'
 import { erase, forgetInbox } from './retention.ts'
 import { type Held, heldBy, visitHash } from './sender-session.ts'
@@ -25,11 +36,10 @@ export interface Inbox {
 
 export type Open = Held & { once: Buffer }
 
-/** The inbox that this browser holds open. Throws `Closed` when it holds none. */
-export async function openInbox(ask: Ask<Read>): Promise<Open> {
+/** The inbox that this browser holds open; null when it holds none, or one whose code must be renewed first. */
+export async function openInbox(ask: Ask<Read>): Promise<Open | null> {
   const held = await heldBy(ask.db, ask.visit, ask.now)
-  if (!held) throw new NotFound()
-  return held
+  return held && !held.mustRenew ? held : null
 }
 
 /** Everything that was said in the thread since sending. What the sender told at first is not among it. */
@@ -76,7 +86,8 @@ export async function write(tx: Write, base: Base, held: Held, text: string, ans
     answers,
   })
   const row = await referralOf(tx, held.referral)
-  await updateReferral(tx, held.referral, { active_on: day, waiting_since: row.waiting_since ?? day })
+  // A closed thread opens again: who writes is answered.
+  await updateReferral(tx, held.referral, { active_on: day, waiting_since: row.waiting_since ?? day, closed_on: null })
   await base.live.tell(tx, `team:${row.team_id}`)
   await base.jobs.plan(tx, 'referrals.notice', { team: row.team_id }, { atMost: { key: row.team_id, seconds: 900 } })
 }
@@ -105,6 +116,7 @@ export async function deleteAll(tx: Write, base: Base, ask: Ask, held: Held, dec
 
 export const closeInbox = (tx: Write, ask: Ask): Promise<void> => endSessions(tx, visitHash(ask.visit))
 
+/** To where a code is typed, or renewed. */
 export const toCode = (ask: Ask<unknown>) => see(ask.to('/messages'))
 
 export const said = (message: MessageTable, text: string): Said => {

@@ -32,7 +32,17 @@ export async function countsByMonth(db: Read, from: string, to: string): Promise
   return rows.rows
 }
 
-const counted = ['kind', 'edition', 'child', 'proposer', 'exploitation', 'region', 'sex', 'age_group', 'outcome'] as const
+const counted = [
+  'kind',
+  'edition',
+  'child',
+  'proposer',
+  'exploitation',
+  'region',
+  'sex',
+  'age_group',
+  'outcome',
+] as const
 export type Counted = (typeof counted)[number]
 
 /** Writes a referral's counts, or what has changed of them. */

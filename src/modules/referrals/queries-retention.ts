@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
 
 /** Tables that hold anything of a referral, in the order of deletion. The row itself stays as codes and days. */
-const holding = ['sender_session', 'receipt', 'safe_contact', 'look_up_tag', 'content_key', 'told', 'message', 'note'] as const
+const holding = [
+  'sender_session',
+  'receipt',
+  'safe_contact',
+  'look_up_tag',
+  'content_key',
+  'told',
+  'message',
+  'note',
+] as const
 
 /** Takes away every row of content and its keys: afterwards no copy of the content can be read. */
 export async function deleteContent(tx: Write, referral: string): Promise<void> {
@@ -15,7 +24,16 @@ export async function deleteContent(tx: Write, referral: string): Promise<void> 
 export async function markErased(tx: Write, referral: string, day: string): Promise<void> {
   await tx
     .updateTable('referral')
-    .set({ erased_on: day, closed_on: day, waiting_since: null, exploitation: null, region: null, sex: null, age_group: null, proposer: null })
+    .set({
+      erased_on: day,
+      closed_on: day,
+      waiting_since: null,
+      exploitation: null,
+      region: null,
+      sex: null,
+      age_group: null,
+      proposer: null,
+    })
     .where('id', '=', referral)
     .execute()
 }
@@ -59,5 +77,8 @@ export async function idleInboxes(db: Read, before: string, most: number): Promi
 export async function deleteOver(tx: Write, now: Date): Promise<void> {
   await tx.deleteFrom('draft').where('expires_at', '<=', now).execute()
   await tx.deleteFrom('sender_session').where('expires_at', '<=', now).execute()
-  await tx.deleteFrom('wrong_code').where('at', '<=', new Date(now.getTime() - 86_400_000)).execute()
+  await tx
+    .deleteFrom('wrong_code')
+    .where('at', '<=', new Date(now.getTime() - 86_400_000))
+    .execute()
 }

@@ -1,4 +1,4 @@
-import { type Generated, sql } from 'kysely'
+import { type GeneratedAlways, type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
 import type { Allowed } from '#base/http/rule.ts'
 import type { UrgencyLane } from '#packs/fi/forms.ts'
@@ -7,7 +7,7 @@ import type { Edition } from './questions.ts'
 /** Rows of the module; what stands open in them is codes and days, everything told is sealed. */
 export interface ReferralTable {
   id: string
-  arrival: Generated<number>
+  arrival: GeneratedAlways<number>
   reference: string
   team_id: string
   kind: 'question' | 'proposal'
@@ -67,7 +67,7 @@ export interface ReceiptTable {
   box_public_key: Buffer
   locked_box: Buffer
   made_on: string
-  must_renew: Generated<boolean>
+  must_renew: boolean
   voided_on: string | null
 }
 
@@ -96,24 +96,7 @@ declare module '#base/database/tables.ts' {
   }
 }
 
-export type ReferralRow = Omit<ReferralTable, 'arrival'> & { arrival: number }
-type Fresh = Pick<
-  ReferralTable,
-  | 'id'
-  | 'reference'
-  | 'team_id'
-  | 'kind'
-  | 'edition'
-  | 'channel'
-  | 'form'
-  | 'lang'
-  | 'received_on'
-  | 'lane'
-  | 'child'
-  | 'consent'
-  | 'active_on'
-> &
-  Partial<ReferralTable>
+export type ReferralRow = Selectable<ReferralTable>
 
 /** The row of a referral that this rule reaches, or undefined. */
 export const referralRow = (db: Read, allowed: Allowed, id: string): Promise<ReferralRow | undefined> =>
@@ -123,14 +106,14 @@ export const referralRow = (db: Read, allowed: Allowed, id: string): Promise<Ref
 export const referralOf = (db: Read, id: string): Promise<ReferralRow> =>
   db.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
-export async function insertReferral(tx: Write, row: Fresh): Promise<void> {
+export async function insertReferral(tx: Write, row: Insertable<ReferralTable>): Promise<void> {
   await tx
     .insertInto('referral')
     .values(row as never)
     .execute()
 }
 
-export async function updateReferral(tx: Write, id: string, change: Partial<ReferralTable>): Promise<void> {
+export async function updateReferral(tx: Write, id: string, change: Updateable<ReferralTable>): Promise<void> {
   await tx.updateTable('referral').set(change).where('id', '=', id).execute()
 }
 

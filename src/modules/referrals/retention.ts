@@ -3,8 +3,8 @@ import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
 import { addDays, dayOf } from '#base/time/day.ts'
 import { type DataClass, retentionOf } from '#packs/fi/retention.ts'
-import { voidReceipts } from './queries-sender.ts'
 import { deleteContent, deleteInboxKeys, deleteOver, idleInboxes, markErased, overdue } from './queries-retention.ts'
+import { voidReceipts } from './queries-sender.ts'
 
 /** Makes a referral unreadable for good: its keys and content go, its codes and days stay, counts survive apart. */
 export async function erase(tx: Write, base: Base, referral: string): Promise<void> {
@@ -19,7 +19,12 @@ export const forgetInbox = (tx: Write, referral: string): Promise<void> => delet
 export async function runRetention(base: Base): Promise<void> {
   const now = base.now()
   await base.database.writing((tx) => deleteOver(tx, now))
-  await eachOf(base, (limit) => base.database.reading((db) => overdue(db, limitsOn(dayOf(now)), limit)), 'referral.erase', (tx, id) => erase(tx, base, id))
+  await eachOf(
+    base,
+    (limit) => base.database.reading((db) => overdue(db, limitsOn(dayOf(now)), limit)),
+    'referral.erase',
+    (tx, id) => erase(tx, base, id),
+  )
   await eachOf(
     base,
     (limit) => base.database.reading((db) => idleInboxes(db, before(dayOf(now), 'inboxes'), limit)),
@@ -43,7 +48,14 @@ async function eachOf(
     for (const id of ids) {
       await base.database.writing(async (tx) => {
         await work(tx, id)
-        const line = { actor: 'job:retention', action, objectType: 'referral', objectId: id, purpose: 'retention', outcome: 'done' as const }
+        const line = {
+          actor: 'job:retention',
+          action,
+          objectType: 'referral',
+          objectId: id,
+          purpose: 'retention',
+          outcome: 'done' as const,
+        }
         await append(tx, base.secrets.audit, [line], base.now())
       })
     }

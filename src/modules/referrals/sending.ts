@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Base } from '#base/base.ts'
-import { isLang } from '#base/i18n/lang.ts'
 import type { Write } from '#base/database/handles.ts'
 import { type Visit, visitKey } from '#base/http/visit.ts'
+import { isLang } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
 import { teamByCode } from '#modules/accounts/accounts.ts'
 import { type Answers, answer, asChild, laneOf, mayIdentify, primaryForm, regionOf } from './answers.ts'
 import { type ContentKeys, makeKeys, sealMessage, sealTold } from './content.ts'
-import { putFigure } from './queries-figures.ts'
 import { insertMessage, insertReferral, insertTags, insertTold } from './queries.ts'
+import { putFigure } from './queries-figures.ts'
 import { claimOnce, sessionsSince } from './queries-sender.ts'
 import { formVersion } from './questions.ts'
 import { newSession, sealSession } from './sender-session.ts'
@@ -85,7 +85,7 @@ export async function store(tx: Write, base: Base, id: string, sending: Sending)
 }
 
 /** Codes for queue and figures; null where not answered. */
-function codesOf(answers: Answers) {
+export function codesOf(answers: Answers) {
   return {
     proposer: answers.edition === 'self' ? 'self' : answer(answers, 'writer.kind@1') || null,
     exploitation: primaryForm(answers),

@@ -20,7 +20,13 @@ export function tagsOf(
 }
 
 /** All tags that a searched text may have, under every key still in use; the text may be any of what is tagged. */
-export function tagsOfSearch(keyring: Keyring, typed: string): Buffer[] {
+export const tagsOfSearch = (keyring: Keyring, typed: string): Buffer[] =>
+  cluesOfSearch(typed).flatMap(({ what, text }) => candidateTags(keyring, what, text))
+
+/** As which kinds of tag a searched text is looked for. */
+export const kindsOfSearch = (typed: string): Tagged[] => cluesOfSearch(typed).map(({ what }) => what)
+
+function cluesOfSearch(typed: string): Clue[] {
   const day = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(typed)
   const clues = [
     { what: 'name', text: normalName(typed) },
@@ -31,7 +37,7 @@ export function tagsOfSearch(keyring: Keyring, typed: string): Buffer[] {
       text: day && normalBirthDate({ year: Number(day[3]), month: Number(day[2]), day: Number(day[1]) }),
     },
   ] as const
-  return clues.flatMap(({ what, text }) => (text ? candidateTags(keyring, what, text) : []))
+  return clues.flatMap(({ what, text }) => (text ? [{ what, text }] : []))
 }
 
 const country = '358'

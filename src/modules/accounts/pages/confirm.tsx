@@ -3,6 +3,7 @@ import type { Writing } from '#base/http/ask.ts'
 import type { Typed } from '#base/http/typed.ts'
 import type { Say } from '#base/i18n/words.ts'
 import { Token } from '#base/ui/form.view.tsx'
+import { Notice } from '#base/ui/parts.tsx'
 import { makeChallenge } from '../challenges.ts'
 import { showOptions } from '../passkey.ts'
 import { showPasskey } from '../passkeys.ts'
@@ -70,9 +71,9 @@ function Confirm(props: ConfirmProps) {
     <>
       <h1 class="ds-heading">{say('accounts.confirm.title')}</h1>
       {failed && (
-        <div class="ds-alert" data-color="warning" role="alert">
-          {say('accounts.confirm.failed')}
-        </div>
+        <Notice kind="warning">
+          <p>{say('accounts.confirm.failed')}</p>
+        </Notice>
       )}
       <p class="ds-paragraph">{say('accounts.confirm.why')}</p>
       {options && (
@@ -102,23 +103,24 @@ function Confirm(props: ConfirmProps) {
 /** In a new tab, so that what was typed stays here. */
 function ByProvider({ say, token, action, typed, providers }: ConfirmProps) {
   return (
-    <form method="post" action={action}>
-      <Token token={token} />
-      <Carried typed={typed} />
+    <>
       <p class="ds-paragraph">{say('accounts.confirm.provider')}</p>
-      <ul class="ds-list">
-        {providers.map(({ name, href }) => (
-          <li key={href}>
-            <a class="ds-link" href={href} target="_blank" rel="noopener">
-              {say('accounts.confirm.provider-link', { name })}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <button class="ds-button" data-variant="secondary" type="submit">
-        {say('accounts.confirm.continue')}
-      </button>
-    </form>
+      {providers.map(({ name, href }) => (
+        <form method="post" action={href} target="_blank" rel="noopener" key={href}>
+          <Token token={token} />
+          <button class="ds-button" type="submit">
+            {say('accounts.confirm.provider-link', { name })}
+          </button>
+        </form>
+      ))}
+      <form method="post" action={action}>
+        <Token token={token} />
+        <Carried typed={typed} />
+        <button class="ds-button" data-variant="secondary" type="submit">
+          {say('accounts.confirm.continue')}
+        </button>
+      </form>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
-import { type Answer, afterCommit, bytes, NotFound, page, see } from '#base/http/answer.ts'
-import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import type { Read } from '#base/database/handles.ts'
+import { type Answer, bytes, NotFound, page, see } from '#base/http/answer.ts'
+import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dropCookie } from '#base/http/cookies.ts'
 import { isSecure } from '#base/http/respond.ts'
 import { dayOf } from '#base/time/day.ts'
@@ -12,15 +12,13 @@ import { providers } from '../queries-providers.ts'
 import { dutiesOf, endSessionByHash } from '../queries-sessions.ts'
 import { sessionHash } from '../session.ts'
 import { startSession } from '../sessions.ts'
-import { AskPasskey, SignIn, SignInFailed } from './sign-in.view.tsx'
+import { AskPasskey, SignIn } from './sign-in.view.tsx'
+import { failed } from './sign-in-failed.tsx'
 
 /** The door to the workspace: passkey, the organisations' own sign-in, in the demo one click. */
 export async function signIn(ask: Reading): Promise<Answer> {
   if (ask.actor.kind === 'person') return see(ask.to('/work'))
-  const ways = (await providers(ask.db)).map((way) => ({
-    href: ask.to(`/sign-in/with/${way.id}`),
-    label: ask.say('accounts.sign-in.provider', { name: way.name }),
-  }))
+  const ways = await providers(ask.db)
   const people = await invented(ask)
   const { say, token } = ask
   return page(say('accounts.sign-in.title'), <SignIn {...{ say, token, ways, people }} to={ask.to} />)
@@ -77,10 +75,6 @@ async function enter(ask: Writing, person: string): Promise<Answer> {
   const how = { person, method: 'passkey', confirmed: true, before: ask.session } as const
   return see(ask.to('/work'), [await startSession(ask.db, ask.base, how)])
 }
-
-/** The same words whatever was wrong. The wrong try is committed first, so that it counts. */
-export const failed = ({ say, to }: Pick<Ask, 'say' | 'to'>): Answer =>
-  afterCommit(async () => page(say('accounts.sign-in.title'), <SignInFailed say={say} to={to} />, { status: 403 }))
 
 interface Invented {
   id: string

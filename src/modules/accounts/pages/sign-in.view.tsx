@@ -9,7 +9,7 @@ interface Stage {
 
 interface SignInProps extends Stage {
   token: string
-  ways: readonly { href: string; label: string }[]
+  ways: readonly { id: string; name: string }[]
   people: readonly { id: string; name: string; duties: string }[]
 }
 
@@ -25,13 +25,18 @@ export function SignIn({ say, to, token, ways, people }: SignInProps) {
         </button>
       </form>
       <p class="ds-paragraph">{say('accounts.passkey.what')}</p>
-      {ways.map(({ href, label }) => (
-        <p class="ds-paragraph" key={href}>
-          <a class="ds-button" data-variant="secondary" href={href}>
-            {label}
-          </a>
-        </p>
-      ))}
+      {ways.length > 0 && (
+        <form method="post" action={to('/sign-in/with')}>
+          <Token token={token} />
+          {ways.map(({ id, name }) => (
+            <p key={id}>
+              <button class="ds-button" data-variant="secondary" type="submit" name="provider" value={id}>
+                {say('accounts.sign-in.provider', { name })}
+              </button>
+            </p>
+          ))}
+        </form>
+      )}
       {people.length > 0 && <DemoPeople {...{ say, to, token, people }} />}
       <p class="ds-paragraph">{say('accounts.sign-in.lost')}</p>
     </>
@@ -76,20 +81,6 @@ export function AskPasskey({ say, to, token, options }: Stage & { token: string;
       />
       <p class="ds-paragraph">
         <a class="ds-link" href={to('/sign-in')}>
-          {say('accounts.sign-in.back')}
-        </a>
-      </p>
-    </>
-  )
-}
-
-export function SignInFailed({ say, to }: Stage) {
-  return (
-    <>
-      <h1 class="ds-heading">{say('accounts.sign-in.failed.title')}</h1>
-      <p class="ds-paragraph">{say('accounts.sign-in.failed.text')}</p>
-      <p class="ds-paragraph">
-        <a class="ds-button" href={to('/sign-in')}>
           {say('accounts.sign-in.back')}
         </a>
       </p>

@@ -1,7 +1,7 @@
 import { again, page, see } from '#base/http/answer.ts'
 import type { Reading, Writing } from '#base/http/ask.ts'
-import { empty, isPartialDay, readForm } from '#base/ui/form.ts'
 import { dayOf } from '#base/time/day.ts'
+import { empty, isPartialDay, readForm } from '#base/ui/form.ts'
 import { dueOn, form } from '../feedback.ts'
 import { sendFeedback } from '../portal.ts'
 import { FeedbackView, SentView } from './feedback.view.tsx'

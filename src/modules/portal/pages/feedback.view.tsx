@@ -25,7 +25,7 @@ export function FeedbackView({ say, to, token, once, filled }: FormProps) {
           {say('portal.feedback.help.link')}
         </a>
       </p>
-      <form method="post" action={to('/feedback')} noValidate>
+      <form class="stack" method="post" action={to('/feedback')} autoComplete="off" noValidate>
         <Token token={token} />
         <input type="hidden" name="once" value={once} />
         <ChoiceField

@@ -9,7 +9,7 @@ export function GuideListView({ say, lang, to }: Scene) {
         {say('portal.guide.title')}
       </h1>
       {groupNames.map((group) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
+        <section class="stack" key={group} aria-labelledby={`group-${group}`}>
           <h2 class="ds-heading" data-size="sm" id={`group-${group}`}>
             {say(`portal.guide.group.${group}`)}
           </h2>
@@ -33,6 +33,7 @@ const groupNames = ['help', 'contact', 'work', 'site'] as const
 /** From how many parts on a page needs a list of its contents. */
 const long = 4
 
+/** The lead, then what is on the page, then its parts; all of it prints but the ways on. */
 export function GuideView({ scene, page, text }: { scene: Scene; page: GuidePage; text: GuideText }) {
   const { say, lang, to } = scene
   return (
@@ -40,28 +41,12 @@ export function GuideView({ scene, page, text }: { scene: Scene; page: GuidePage
       <h1 class="ds-heading" data-size="lg">
         {text.heading}
       </h1>
-      {text.sections.length >= long && (
-        <nav aria-labelledby="on-this-page">
-          <h2 class="ds-heading" data-size="xs" id="on-this-page">
-            {say('portal.guide.on-this-page')}
-          </h2>
-          <ul class="ds-list">
-            {text.sections.map(({ id, heading }) => (
-              <li key={id}>
-                <a class="ds-link" href={`#${id}`}>
-                  {heading}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from our own files by guide-html.ts, which lets no markup pass */}
-      <div class="ds-prose" dangerouslySetInnerHTML={{ __html: text.html }} />
-      <p class="ds-paragraph checked" data-size="sm">
-        {say('portal.guide.checked', { day: sayDay(text.checked, lang) })}
-      </p>
-      <nav aria-labelledby="read-next">
+      {/* Made from our own files by guide-html.ts, which lets no markup pass. */}
+      <div class="stack" dangerouslySetInnerHTML={{ __html: text.lead }} />
+      {text.sections.length >= long && <Contents say={say} sections={text.sections} />}
+      <div class="stack" dangerouslySetInnerHTML={{ __html: text.html }} />
+      <p class="ds-paragraph quiet">{say('portal.guide.checked', { day: sayDay(text.checked, lang) })}</p>
+      <nav class="stack no-print" aria-labelledby="read-next">
         <h2 class="ds-heading" data-size="xs" id="read-next">
           {say('portal.guide.related')}
         </h2>
@@ -81,6 +66,23 @@ export function GuideView({ scene, page, text }: { scene: Scene; page: GuidePage
     </>
   )
 }
+
+const Contents = ({ say, sections }: Pick<Scene, 'say'> & Pick<GuideText, 'sections'>) => (
+  <nav class="stack no-print" aria-labelledby="on-this-page">
+    <h2 class="ds-heading" data-size="xs" id="on-this-page">
+      {say('portal.guide.on-this-page')}
+    </h2>
+    <ul class="ds-list">
+      {sections.map(({ id, heading }) => (
+        <li key={id}>
+          <a class="ds-link" href={`#${id}`}>
+            {heading}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
 
 const PageLink = ({ page, lang, to }: Pick<Scene, 'lang' | 'to'> & { page: GuidePage }) => (
   <a class="ds-link" href={to(`/guide/${page}`)}>

@@ -1,5 +1,5 @@
 import type { Scene } from '#base/http/ask.ts'
-import { Choices, Danger, Path } from '#base/ui/parts.tsx'
+import { Choices, Danger } from '#base/ui/parts.tsx'
 import { ways } from './ways.ts'
 
 /** Danger first, then three choices in the reader's own words, the path of what happens, and what nobody can promise. */
@@ -20,7 +20,11 @@ export function StartView({ base, say, to }: Scene) {
       <h2 class="ds-heading" data-size="sm">
         {say('portal.start.path')}
       </h2>
-      <Path steps={steps.map((step) => ({ name: say(`portal.start.path.${step}`) }))} say={say} />
+      <ol class="timeline">
+        {steps.map((step) => (
+          <li key={step}>{say(`portal.start.path.${step}`)}</li>
+        ))}
+      </ol>
       <p class="ds-paragraph">
         {say('portal.start.promise')}{' '}
         <a class="ds-link" href={to('/guide/watched')}>

@@ -1,7 +1,7 @@
 import { NotFound, page } from '#base/http/answer.ts'
 import type { Scene } from '#base/http/ask.ts'
-import { isWay } from './ways.ts'
 import { WayView } from './way.view.tsx'
+import { isWay } from './ways.ts'
 
 /** What one of the three may do now: ask, tell, call, read. */
 export function way(scene: Scene) {

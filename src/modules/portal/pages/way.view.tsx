@@ -14,15 +14,20 @@ export function WayView({ scene, way }: { scene: Scene; way: Way }) {
       <p class="ds-paragraph">{say(`portal.way.${way}.text`)}</p>
       <Choices
         choices={[
-          { href: to('/contact/question'), title: say(`portal.way.${way}.ask`), text: say(`portal.way.${way}.ask.hint`) },
+          {
+            href: to('/contact/question'),
+            title: say(`portal.way.${way}.ask`),
+            text: say(`portal.way.${way}.ask.hint`),
+          },
           { href: to(tell), title: say(`portal.way.${way}.tell`), text: say(`portal.way.${way}.tell.hint`) },
           {
-            href: base.helpline.tel,
+            href: base.helpline.href,
             title: say('portal.way.call', { number: base.helpline.display }),
             text: say('portal.way.call.hint'),
           },
         ]}
       />
+      <Danger say={say} helpline={base.helpline} />
       <h2 class="ds-heading" data-size="sm">
         {say('portal.way.read')}
       </h2>
@@ -35,7 +40,6 @@ export function WayView({ scene, way }: { scene: Scene; way: Way }) {
           </li>
         ))}
       </ul>
-      <Danger say={say} helpline={base.helpline} />
     </>
   )
 }

@@ -1,14 +1,16 @@
-import { type Answer, page, see } from '#base/http/answer.ts'
+import { type Answer, see } from '#base/http/answer.ts'
 import type { Reading, Writing } from '#base/http/ask.ts'
 import { Token } from '#base/ui/form.view.tsx'
 import { dropDraft } from '../draft.ts'
 import { editionOf } from './section.tsx'
+import { senderPage } from './sender-page.tsx'
 
 /** Asks before a draft is thrown away. */
 export function askDelete(ask: Reading): Answer {
   const { say } = ask
   const base = ask.to(`/contact/${editionOf(ask)}`)
-  return page(
+  return senderPage(
+    ask,
     say('referrals.delete.title'),
     <>
       <h1 class="ds-heading" data-size="lg">

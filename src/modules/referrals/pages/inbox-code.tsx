@@ -1,11 +1,12 @@
-import { type Answer, afterCommit, page, see } from '#base/http/answer.ts'
+import { type Answer, afterCommit, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { Token } from '#base/ui/form.view.tsx'
 import { Notice } from '#base/ui/parts.tsx'
 import { signedDecision } from '../decisions.ts'
-import { deleteAll, readOwn, toCode, voidCode } from '../inbox.ts'
+import { deleteAll, openInbox, readOwn, toCode, voidCode } from '../inbox.ts'
 import { renewReceipt } from '../receipts.ts'
 import { heldBy } from '../sender-session.ts'
+import { senderPage } from './sender-page.tsx'
 import { ToldView } from './told.view.tsx'
 
 /** Renew the code, or make it useless. */
@@ -13,7 +14,8 @@ export async function code(ask: Reading): Promise<Answer> {
   const held = await heldBy(ask.db, ask.visit, ask.now)
   if (!held) return toCode(ask)
   const { say } = ask
-  return page(
+  return senderPage(
+    ask,
     say('referrals.manage-code.title'),
     <>
       <h1 class="ds-heading" data-size="lg">
@@ -44,7 +46,7 @@ export async function renew(ask: Writing): Promise<Answer> {
 }
 
 export async function makeVoid(ask: Writing): Promise<Answer> {
-  const held = await heldBy(ask.db, ask.visit, ask.now)
+  const held = await openInbox(ask)
   if (!held) return toCode(ask)
   ask.record({ action: 'sender.void-code', object: ['referral', held.referral] })
   await voidCode(ask.db, ask.base, ask, held)
@@ -53,11 +55,12 @@ export async function makeVoid(ask: Writing): Promise<Answer> {
 
 /** Says what will be lost before everything is deleted. */
 export async function askDeleteAll(ask: Reading): Promise<Answer> {
-  const held = await heldBy(ask.db, ask.visit, ask.now)
+  const held = await openInbox(ask)
   if (!held) return toCode(ask)
   const { say } = ask
   const decided = (await signedDecision(ask.db, held.referral)) !== undefined
-  return page(
+  return senderPage(
+    ask,
     say('referrals.delete-all.title'),
     <>
       <h1 class="ds-heading" data-size="lg">
@@ -71,7 +74,7 @@ export async function askDeleteAll(ask: Reading): Promise<Answer> {
 }
 
 export async function doDeleteAll(ask: Writing): Promise<Answer> {
-  const held = await heldBy(ask.db, ask.visit, ask.now)
+  const held = await openInbox(ask)
   if (!held) return toCode(ask)
   ask.record({ action: 'sender.delete', object: ['referral', held.referral] })
   const decided = (await signedDecision(ask.db, held.referral)) !== undefined
@@ -81,7 +84,8 @@ export async function doDeleteAll(ask: Writing): Promise<Answer> {
 
 export function deleted(ask: Reading): Answer {
   const { say } = ask
-  return page(
+  return senderPage(
+    ask,
     say('referrals.deleted.title'),
     <>
       <h1 class="ds-heading" data-size="lg">
@@ -97,10 +101,11 @@ export function deleted(ask: Reading): Answer {
 
 /** What the sender told, for those who chose at sending to see it here. */
 export async function told(ask: Reading): Promise<Answer> {
-  const held = await heldBy(ask.db, ask.visit, ask.now)
+  const held = await openInbox(ask)
   const own = held && (await readOwn(ask.db, held))
   if (!held || !own) return toCode(ask)
-  return page(
+  return senderPage(
+    ask,
     ask.say('referrals.inbox.told'),
     <>
       <h1 class="ds-heading" data-size="lg">

@@ -1,4 +1,4 @@
-import { type Answer, again, NotFound, page, see } from '#base/http/answer.ts'
+import { type Answer, NotFound, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
@@ -8,14 +8,15 @@ import { holdDraft, markOf, readDraft, saveDraft } from '../draft.ts'
 import type { Repeated, Section } from '../questions.ts'
 import { QuestionField } from './question-view.tsx'
 import { editionOf } from './section.tsx'
-import { SectionPath } from './section.view.tsx'
+import { SectionPath, Stored } from './section.view.tsx'
+import { senderAgain, senderPage } from './sender-page.tsx'
 
 /** One episode, child or way to be reached: a new one, or one told before. */
 export async function part(ask: Reading): Promise<Answer> {
   const place = placeIn(ask, await readDraft(ask.db, ask.visit, editionOf(ask), ask.now))
   if (!place) return see(ask.to(`/contact/${editionOf(ask)}/gate`))
   const questions = questionsFor(place.repeated, place.answers)
-  return page(...shown(ask, place, fillPart(questions, place.value ?? {}, dayOf(ask.now))))
+  return senderPage(ask, ...shown(ask, place, fillPart(questions, place.value ?? {}, dayOf(ask.now))))
 }
 
 /** Stores, or with `then=remove` takes away, one part of the list. */
@@ -24,12 +25,18 @@ export async function savePart(ask: Writing): Promise<Answer> {
   if (!place) return see(ask.to(`/contact/${editionOf(ask)}/gate`))
   const questions = questionsFor(place.repeated, place.answers)
   const read = readPart(questions, ask.typed, dayOf(ask.now))
-  if (ask.typed.get('then')?.[0] === 'remove') return store(ask, place, null)
-  if (!read.ok) return again(...shown(ask, place, read))
-  const seen = ask.typed.get('seen')?.[0]
-  const changed = place.value !== null && seen !== markOf(place.value) && markOf(place.value) !== markOf(read.value)
-  if (changed) return again(...shown(ask, place, { typed: ask.typed, faults: [] }), { status: 409 })
-  return store(ask, place, read.value)
+  const remove = ask.typed.get('then')?.[0] === 'remove'
+  if (!read.ok && !remove) return senderAgain(ask, ...shown(ask, place, read))
+  const wanted = read.ok && !remove ? read.value : null
+  if (changedMeanwhile(ask, place, wanted)) {
+    return senderAgain(ask, ...shown(ask, place, { typed: ask.typed, faults: [] }, true), { status: 409 })
+  }
+  return store(ask, place, wanted)
+}
+
+/** Another tab has stored something else in this place, or removed a part so that another has moved here. */
+function changedMeanwhile(ask: Writing, { value }: Place, wanted: Values | null): boolean {
+  return value !== null && ask.typed.get('seen')?.[0] !== markOf(value) && markOf(value) !== markOf(wanted)
 }
 
 interface Place {
@@ -59,7 +66,7 @@ async function store(ask: Writing, { answers, section, repeated, at }: Place, va
   return see(ask.to(`/contact/${answers.edition}/${section.name}`))
 }
 
-function shown(ask: Ask, place: Place, filled: Filled) {
+function shown(ask: Ask, place: Place, filled: Filled, conflict = false) {
   const { say } = ask
   const { answers, section, repeated, at, value } = place
   const base = ask.to(`/contact/${answers.edition}`)
@@ -72,11 +79,32 @@ function shown(ask: Ask, place: Place, filled: Filled) {
         {title}
       </h1>
       <p>{say(`referrals.part.${repeated.name}.why`)}</p>
-      <form method="post" action={`${base}/${section.name}/parts/${value ? at + 1 : 'new'}`} class="stack" novalidate autocomplete="off">
+      {conflict && (
+        <Stored
+          {...{ say }}
+          lang={ask.lang}
+          edition={answers.edition}
+          questions={questionsFor(repeated, answers)}
+          values={value ?? {}}
+        />
+      )}
+      <form
+        method="post"
+        action={`${base}/${section.name}/parts/${value ? at + 1 : 'new'}`}
+        class="stack"
+        novalidate
+        autocomplete="off"
+      >
         <Token token={ask.token} />
         <input type="hidden" name="seen" value={markOf(value)} />
         {questionsFor(repeated, answers).map((question) => (
-          <QuestionField key={question.id} {...{ question, filled, say }} edition={answers.edition} lang={ask.lang} day={dayOf(ask.now)} />
+          <QuestionField
+            key={question.id}
+            {...{ question, filled, say }}
+            edition={answers.edition}
+            lang={ask.lang}
+            day={dayOf(ask.now)}
+          />
         ))}
         <div class="actions">
           <button class="ds-button" type="submit" name="then" value="save">

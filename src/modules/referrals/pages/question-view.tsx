@@ -1,12 +1,11 @@
-import { nameOf } from '#packs/pack.ts'
 import type { Lang } from '#base/i18n/lang.ts'
-import type { MessageKey } from '#base/i18n/messages.ts'
+import type { PlainKey } from '#base/i18n/messages.ts'
 import type { Say } from '#base/i18n/words.ts'
-import type { Filled } from '#base/ui/form.ts'
-import { ChoiceField, ChoicesField, DayField, LongField, SelectField, TextField } from '#base/ui/form.view.tsx'
-import { isPartialDay } from '#base/ui/form.ts'
 import { sayDay } from '#base/time/day.ts'
-import { inForce } from '#packs/pack.ts'
+import type { Filled } from '#base/ui/form.ts'
+import { isPartialDay } from '#base/ui/form.ts'
+import { ChoiceField, ChoicesField, DayField, LongField, SelectField, TextField } from '#base/ui/form.view.tsx'
+import { inForce, nameOf } from '#packs/pack.ts'
 import type { Value } from '../answers.ts'
 import { type Edition, fieldName, type Question } from '../questions.ts'
 
@@ -21,7 +20,13 @@ interface Props {
 
 /** One question of the form, in the words of its edition. */
 export function QuestionField({ question, edition, filled, lang, say, day }: Props) {
-  const common = { filled, say, name: fieldName(question.id), label: labelOf(question, edition, say), hint: hintOf(question, edition, say) }
+  const common = {
+    filled,
+    say,
+    name: fieldName(question.id),
+    label: askedLabel(question, edition, say),
+    hint: hintOf(question, edition, say),
+  }
   const options = optionsOf(question, edition, lang, day)
   if (question.kind === 'choice') return <ChoiceField {...common} options={options} />
   if (question.kind === 'choices') return <ChoicesField {...common} options={options} />
@@ -31,15 +36,27 @@ export function QuestionField({ question, edition, filled, lang, say, day }: Pro
   return <TextField {...common} kind={question.kind === 'phone' ? 'tel' : question.kind} />
 }
 
+/** The words of questions; that each is there is a test. */
+type QuestionWord = Extract<MessageKey, `referrals.${Edition}.${string}`>
+
 /** The words of a question and its hint stand under the edition's own key; an empty hint shows nothing. */
 export const labelOf = ({ id }: Question, edition: Edition, say: Say): string =>
-  say(`referrals.${edition}.${fieldName(id)}` as MessageKey)
+  say(`referrals.${edition}.${fieldName(id)}` as QuestionWord)
+
+/** A question that must be answered says so in its label, because most of them may stay empty. */
+const askedLabel = (question: Question, edition: Edition, say: Say): string =>
+  question.needed ? `${labelOf(question, edition, say)} (${say('referrals.needed')})` : labelOf(question, edition, say)
 
 const hintOf = ({ id }: Question, edition: Edition, say: Say): string | undefined =>
-  say(`referrals.${edition}.${fieldName(id)}.hint` as MessageKey) || undefined
+  say(`referrals.${edition}.${fieldName(id)}.hint` as QuestionWord) || undefined
 
 /** An answer as a reader sees it: names of codes, days by the language's habit. */
-export function saidAnswer({ kind, list, selfList }: Question, value: Value | undefined, edition: Edition, lang: Lang): string {
+export function saidAnswer(
+  { kind, list, selfList }: Question,
+  value: Value | undefined,
+  edition: Edition,
+  lang: Lang,
+): string {
   const names = (edition === 'self' && selfList) || list
   if (Array.isArray(value)) return value.map((code) => (names ? nameOf(names, code, lang) : code)).join('\n')
   if (!value) return ''

@@ -1,27 +1,37 @@
-import { type Answer, afterCommit, again, page, see } from '#base/http/answer.ts'
+import { type Answer, afterCommit, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled } from '#base/ui/form.ts'
 import { ErrorSummary, Token } from '#base/ui/form.view.tsx'
 import { noAnswers, readPart } from '../answers.ts'
+import { markOf } from '../draft.ts'
 import { type Question, questionsById } from '../questions.ts'
 import { giveReceipt } from '../receipts.ts'
 import { onceHash, send } from '../sending.ts'
 import { QuestionField } from './question-view.tsx'
+import { senderAgain, senderPage } from './sender-page.tsx'
 
 /** A few lines without a name: one page, then the receipt. */
 export function question(ask: Reading): Answer {
-  return page(...shown(ask, empty))
+  return senderPage(ask, ...shown(ask, empty))
 }
 
 export async function sendQuestion(ask: Writing): Promise<Answer> {
   const { base, visit } = ask
   const read = readPart(asked, ask.typed, dayOf(ask.now))
-  if (!read.ok) return again(...shown(ask, read))
-  const once = ask.typed.get('once')?.[0] ?? ''
+  if (!read.ok) return senderAgain(ask, ...shown(ask, read))
+  // The same page sent twice is one question, but a text that was changed in between is another.
+  const once = `${ask.typed.get('once')?.[0] ?? ''}/${markOf(read.value)}`
   const answers = { ...noAnswers('other'), values: read.value }
   const doubtful = (ask.typed.get('website')?.[0] ?? '') !== ''
-  await send(ask.db, base, visit, once, { kind: 'question', channel: 'web', lang: ask.lang, answers, showMine: false, doubtful })
+  await send(ask.db, base, visit, once, {
+    kind: 'question',
+    channel: 'web',
+    lang: ask.lang,
+    answers,
+    showMine: false,
+    doubtful,
+  })
   return afterCommit(async () => {
     const given = await giveReceipt(base, visit, onceHash(visit, once))
     return see(ask.to(given === 'busy' ? '/receipt/making' : '/receipt'))

@@ -1,6 +1,6 @@
-import { inGroups } from '#base/crypto/receipt.ts'
 import { plainDigits } from '#base/crypto/digits.ts'
-import { type Answer, afterCommit, again, page, see } from '#base/http/answer.ts'
+import { inGroups } from '#base/crypto/receipt.ts'
+import { type Answer, afterCommit, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { addDays, dayOf, sayDay } from '#base/time/day.ts'
 import { empty, type Fault, type Filled } from '#base/ui/form.ts'
@@ -9,13 +9,14 @@ import { Code, Notice } from '#base/ui/parts.tsx'
 import { retentionOf } from '#packs/fi/retention.ts'
 import { giveReceipt } from '../receipts.ts'
 import { heldBy } from '../sender-session.ts'
+import { senderAgain, senderPage } from './sender-page.tsx'
 
 /** The code, as long as this browser's session lasts; afterwards the only way back is the code itself. */
 export async function receipt(ask: Reading): Promise<Answer> {
   const held = await heldBy(ask.db, ask.visit, ask.now)
   if (!held) return see(ask.to('/messages'))
   if (!held.code) return see(ask.to('/receipt/making'))
-  return page(ask.say('referrals.receipt.title'), view(ask, held.code, empty))
+  return senderPage(ask, ask.say('referrals.receipt.title'), view(ask, held.code, empty))
 }
 
 /** Asks for the last five digits before the sender leaves, so that the code is truly kept. */
@@ -25,7 +26,11 @@ export async function checkReceipt(ask: Writing): Promise<Answer> {
   const typed = plainDigits(ask.typed.get('last')?.[0] ?? '').replace(/\D/g, '')
   if (typed === held.code.slice(-5)) return see(ask.to('/messages/inbox'))
   const fault: Fault = { field: 'last', key: 'referrals.receipt.last.wrong' }
-  return again(ask.say('referrals.receipt.title'), view(ask, held.code, { typed: ask.typed, faults: [fault] }))
+  return senderAgain(
+    ask,
+    ask.say('referrals.receipt.title'),
+    view(ask, held.code, { typed: ask.typed, faults: [fault] }),
+  )
 }
 
 /** The message is safe; the code is being made. Reloads by itself, and has a button. */
@@ -34,7 +39,8 @@ export async function making(ask: Reading): Promise<Answer> {
   if (!held) return see(ask.to('/messages'))
   if (held.code) return see(ask.to('/receipt'))
   const { say } = ask
-  return page(
+  return senderPage(
+    ask,
     say('referrals.making.title'),
     <>
       <h1 class="ds-heading" data-size="lg">
@@ -63,7 +69,7 @@ export async function make(ask: Writing): Promise<Answer> {
 function view(ask: Ask<unknown>, code: string, filled: Filled) {
   const { say } = ask
   const keep = retentionOf('inboxes').keep
-  const until = keep === 'while-needed' ? null : addDays(dayOf(ask.now), keep.count)
+  const until = keep === 'while-needed' ? null : { days: keep.count, day: addDays(dayOf(ask.now), keep.count) }
   return (
     <>
       <ErrorSummary filled={filled} say={say} />
@@ -75,7 +81,15 @@ function view(ask: Ask<unknown>, code: string, filled: Filled) {
       <Notice kind="warning">{say('referrals.receipt.keep')}</Notice>
       <form method="post" action={ask.to('/receipt')} class="stack no-print" autocomplete="off">
         <Token token={ask.token} />
-        <TextField filled={filled} say={say} name="last" kind="digits" short label={say('referrals.receipt.last')} hint={say('referrals.receipt.last.hint')} />
+        <TextField
+          filled={filled}
+          say={say}
+          name="last"
+          kind="digits"
+          short
+          label={say('referrals.receipt.last')}
+          hint={say('referrals.receipt.last.hint')}
+        />
         <button class="ds-button" type="submit">
           {say('referrals.receipt.continue')}
         </button>
@@ -84,7 +98,7 @@ function view(ask: Ask<unknown>, code: string, filled: Filled) {
         {say('referrals.receipt.next.title')}
       </h2>
       <p>{say('referrals.receipt.next')}</p>
-      {until && <p>{say('referrals.receipt.kept', { day: sayDay(until, ask.lang) })}</p>}
+      {until && <p>{say('referrals.receipt.kept', { day: sayDay(until.day, ask.lang), days: until.days })}</p>}
     </>
   )
 }

@@ -1,12 +1,13 @@
 import type { Answer } from '#base/http/answer.ts'
-import { again, NotFound, page, see } from '#base/http/answer.ts'
+import { NotFound, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { type Answers, fillPart, questionsFor, readPart, repeatedFor, sectionsFor, type Values } from '../answers.ts'
 import { holdDraft, markOf, readDraft, saveDraft } from '../draft.ts'
-import { type Edition, editions, type Section } from '../questions.ts'
+import { type Edition, editions, fieldName, type Question, type Section } from '../questions.ts'
 import { SectionView } from './section.view.tsx'
+import { senderAgain, senderPage } from './sender-page.tsx'
 
 /** One section of the staged form. */
 export async function section(ask: Reading): Promise<Answer> {
@@ -14,7 +15,10 @@ export async function section(ask: Reading): Promise<Answer> {
   const answers = await readDraft(ask.db, ask.visit, edition, ask.now)
   const current = currentSection(ask, answers)
   if (!current) return see(ask.to(`/contact/${edition}/gate`))
-  return page(...shown(ask, answers, current, fillPart(questionsFor(current, answers), answers.values, dayOf(ask.now))))
+  return senderPage(
+    ask,
+    ...shown(ask, answers, current, fillPart(questionsFor(current, answers), answers.values, dayOf(ask.now))),
+  )
 }
 
 /** Stores one section, and only it: two tabs on different sections do not hinder each other. */
@@ -25,13 +29,26 @@ export async function saveSection(ask: Writing): Promise<Answer> {
   if (!current) return see(ask.to(`/contact/${edition}/gate`))
   const questions = questionsFor(current, answers)
   const read = readPart(questions, ask.typed, dayOf(ask.now))
-  if (!read.ok) return again(...shown(ask, answers, current, read))
+  if (!read.ok) return senderAgain(ask, ...shown(ask, answers, current, read))
   if (changedMeanwhile(ask, answers, current, read.value)) {
-    return again(...shown(ask, answers, current, { typed: ask.typed, faults: [] }, true), { status: 409 })
+    return senderAgain(ask, ...shown(ask, answers, current, { typed: ask.typed, faults: [] }, true), { status: 409 })
   }
   const saved = { ...answers, values: { ...answers.values, ...read.value } }
   await saveDraft(ask.db, ask.visit, saved, ask.now)
   return see(ask.to(nextPath(ask, saved, current)))
+}
+
+/** The section where something is needed that is not answered yet: told before anything is sent. */
+export function wanting(
+  ask: Writing,
+  answers: Answers,
+  { section, question }: { section: Section; question: Question },
+): Answer {
+  const { typed } = fillPart(questionsFor(section, answers), answers.values, dayOf(ask.now))
+  return senderAgain(
+    ask,
+    ...shown(ask, answers, section, { typed, faults: [{ field: fieldName(question.id), key: 'ui.fault.needed' }] }),
+  )
 }
 
 export function editionOf(ask: Pick<Ask, 'params'>): Edition {

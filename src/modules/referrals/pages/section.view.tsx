@@ -4,7 +4,7 @@ import type { Filled } from '#base/ui/form.ts'
 import { ErrorSummary, Token } from '#base/ui/form.view.tsx'
 import { Notice, Path, Summary } from '#base/ui/parts.tsx'
 import { type Answers, isAnswered, mayIdentify, type Values } from '../answers.ts'
-import type { Question, Repeated, Section } from '../questions.ts'
+import type { Edition, Question, Repeated, Section } from '../questions.ts'
 import { labelOf, QuestionField, saidAnswer } from './question-view.tsx'
 
 interface Props {
@@ -36,13 +36,24 @@ export function SectionView(props: Props) {
         {say(`referrals.section.${section.name}.title`)}
       </h1>
       <p>{say(`referrals.section.${section.name}.${answers.edition}`)}</p>
-      {!mayIdentify(answers) && ['person', 'children', 'reach'].includes(section.name) && (
+      {!mayIdentify(answers) && ['story', 'person', 'children', 'reach'].includes(section.name) && (
         <Notice kind="info">{say('referrals.no-consent')}</Notice>
       )}
-      {props.conflict && <Stored {...props} />}
+      {props.conflict && <Stored {...props} edition={answers.edition} values={props.stored} />}
       <form method="post" action={`${base}/${section.name}`} class="stack" novalidate autocomplete="off">
         <Token token={props.token} />
         <input type="hidden" name="seen" value={props.seen} />
+        {/* The first button is what Enter presses: it must not be the one that adds a part. */}
+        <button
+          class="away"
+          type="submit"
+          name="then"
+          value={props.toCheck ? 'check' : 'next'}
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {say('referrals.continue')}
+        </button>
         {questions.map((question) => (
           <QuestionField key={question.id} {...props} question={question} edition={answers.edition} />
         ))}
@@ -61,7 +72,12 @@ export function SectionView(props: Props) {
 }
 
 /** Where the writer is: done sections are links, the rest waits. */
-export function SectionPath({ say, sections, section, base }: Pick<Props, 'say' | 'sections' | 'base'> & { section: Section | null }) {
+export function SectionPath({
+  say,
+  sections,
+  section,
+  base,
+}: Pick<Props, 'say' | 'sections' | 'base'> & { section: Section | null }) {
   const here = section ? sections.indexOf(section) : sections.length
   const steps = sections.map(({ name }, at) => ({
     label: say(`referrals.section.${name}.short`),
@@ -125,10 +141,19 @@ export function PartSummary({ say, lang, answers, repeated, part, at, href }: Pa
   )
 }
 
-function Stored({ say, lang, answers, questions, stored }: Props) {
+interface StoredProps {
+  say: Say
+  lang: Lang
+  edition: Edition
+  questions: readonly Question[]
+  values: Values
+}
+
+/** What another tab has stored meanwhile, beside what stands in the form. */
+export function Stored({ say, lang, edition, questions, values }: StoredProps) {
   const rows = questions.map((question) => ({
-    term: labelOf(question, answers.edition, say),
-    value: saidAnswer(question, stored[question.id], answers.edition, lang) || '–',
+    term: labelOf(question, edition, say),
+    value: saidAnswer(question, values[question.id], edition, lang) || '–',
   }))
   return (
     <Notice kind="warning" title={say('referrals.conflict.title')}>

@@ -38,10 +38,12 @@ function ToldSection({ answers, lang, say, section }: Props & { section: Section
         {say(`referrals.section.${section.name}.short`)}
       </h2>
       {rows.length > 0 && <Summary rows={rows} />}
-      {repeated && answers.lists[repeated.name].map((part, at) => <PartSummary {...{ say, lang, answers, repeated, part, at }} />)}
+      {repeated &&
+        answers.lists[repeated.name].map((part, at) => <PartSummary {...{ say, lang, answers, repeated, part, at }} />)}
     </section>
   )
 }
 
 const hasAnswers = (answers: Answers, { questions, repeated }: Section): boolean =>
-  questions.some(({ id }) => isAnswered(answers.values[id])) || (repeated !== undefined && answers.lists[repeated.name].length > 0)
+  questions.some(({ id }) => isAnswered(answers.values[id])) ||
+  (repeated !== undefined && answers.lists[repeated.name].length > 0)

@@ -1,0 +1,1 @@
+export const fillReferrals = async (_: unknown): Promise<void> => {}
