@@ -137,7 +137,8 @@ create unique index receipt_current on receipt (referral_id) where voided_on is 
 create table sender_session (
   once bytea primary key,
   visit bytea not null,
-  referral_id uuid not null references referral,
+  -- Claimed before the referral is stored, so that of ten posts at once one goes on.
+  referral_id uuid not null references referral deferrable initially deferred,
   sealed bytea not null,
   opened_at timestamptz not null,
   expires_at timestamptz not null,

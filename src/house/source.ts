@@ -23,6 +23,8 @@ export interface Import {
   name: string
   /** The file of ours it leads to, or null when it is a package. */
   to: string | null
+  /** Types only: gone when the program runs. */
+  typesOnly: boolean
   line: number
 }
 
@@ -86,7 +88,8 @@ export function importsOf(source: Source): Import[] {
   return nodesOf(source, ...kinds).flatMap((node) => {
     const named = literal(node.source)
     if (named === null) return []
-    return [{ name: named, to: leadsTo(source.file, named), line: lineAt(source.text, node.start) }]
+    const typesOnly = [node.importKind, node.exportKind].includes('type') || node.type === 'TSImportType'
+    return [{ name: named, to: leadsTo(source.file, named), typesOnly, line: lineAt(source.text, node.start) }]
   })
 }
 

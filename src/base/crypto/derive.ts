@@ -10,7 +10,7 @@ export { Busy } from './bounded.ts'
  * with 12 MiB. Every stored look-up depends on these: a change needs dual derivation for as long as old inboxes live.
  */
 export const DERIVATION: Readonly<Required<Omit<Options, 'version' | 'secret' | 'salt'>>> = {
-  memoryCost: 64 * 1024,
+  memoryCost: 46 * 1024,
   timeCost: 3,
   parallelism: 1,
   outputLen: 64,

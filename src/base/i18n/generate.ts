@@ -16,9 +16,9 @@ function moduleOf(folder: string): string {
   const files = fs.readdirSync(folder).sort()
   const topics = [...new Set(files.map((file) => file.split('.')[0] ?? ''))]
   const imports = topics.flatMap((topic) =>
-    langs.map(
-      (lang) => `import ${nameOf(topic)}${up(lang)} from './words/${topic}.${lang}.json' with { type: 'json' }`,
-    ),
+    langs
+      .toSorted()
+      .map((lang) => `import ${nameOf(topic)}${up(lang)} from './words/${topic}.${lang}.json' with { type: 'json' }`),
   )
   const lines = langs.map(
     (lang) => `  ${lang}: { ${topics.map((topic) => `...${nameOf(topic)}${up(lang)}`).join(', ')} },`,

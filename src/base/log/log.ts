@@ -19,6 +19,7 @@ export function makeLog(write: (line: string) => void, now: () => Date): Log {
 function traceOf(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null
+  const constraint = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : null
   const stack = (error.stack ?? '').split('\n').filter((text) => /^\s+at /.test(text))
   return {
     error: error.name,

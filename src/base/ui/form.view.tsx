@@ -100,6 +100,8 @@ export function TickField(props: FieldProps) {
   )
 }
 
+const partLabels = { day: 'ui.day', month: 'ui.month', year: 'ui.year' } as const
+
 /** A day in three boxes, of which day and month may stay empty. */
 export function DayField(props: FieldProps) {
   const { filled, name, say } = props
@@ -107,7 +109,7 @@ export function DayField(props: FieldProps) {
   const box = (part: 'day' | 'month' | 'year') => (
     <div class="ds-field day-part">
       <label class="ds-label" for={`${idOf(name)}-${part}`}>
-        {say(`ui.${part}`)}
+        {say(partLabels[part])}
       </label>
       <input
         class="ds-input"

@@ -17,16 +17,24 @@ export const maySignIn = rules('sign-in', null, { open: [anyone], begin: [anyone
 
 export const mayAccount = rules('account', null, { read: [signedIn], change: [signedIn] })
 
-export const mayOwnPasskey = rules('passkey', 'passkey as k', { read: [ownPasskey], change: [ownPasskey] })
+export const mayOwnPasskey = rules('passkey', 'passkey as k', {
+  read: [ownPasskey],
+  rename: [ownPasskey],
+  remove: [ownPasskey],
+})
 export const mayOwnSession = rules('session', 'session as s', { end: [ownSession] })
 
 export const mayPerson = rules('person', 'person as p', {
   list: [administrator],
   read: [administrator],
   invite: [administrator],
-  change: [administrator],
+  close: [administrator],
+  open: [administrator],
 })
-export const mayMembership = rules('membership', 'membership as m', { grant: [administrator], end: [administrator] })
+export const mayMembership = rules('membership', 'membership as m', {
+  grant: [administrator],
+  end: [administrator],
+})
 export const mayInvitation = rules('invitation', 'invitation as v', {
   send: [administrator],
   withdraw: [administrator],

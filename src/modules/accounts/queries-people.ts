@@ -110,3 +110,15 @@ function matching(db: Read, allowed: Allowed, day: string, { words, organisation
     )
     .$if(organisation !== null || role !== null, (query) => query.where((row) => row.exists(member)))
 }
+
+/** Members of an organisation on a day. */
+export const membersOf = (db: Read, organisation: string, day: string) =>
+  db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select(['p.id', 'p.name', 'm.role'])
+    .where('m.organisation_id', '=', organisation)
+    .where(current(day))
+    .orderBy('p.name')
+    .limit(500)
+    .execute()

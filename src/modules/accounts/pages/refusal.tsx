@@ -1,6 +1,6 @@
 import { type Answer, page } from '#base/http/answer.ts'
 import type { Ask } from '#base/http/ask.ts'
-import type { Say } from '#base/i18n/words.ts'
+import type { MessageKey } from '#base/i18n/messages.ts'
 import { Actions, Notice } from '#base/ui/parts.tsx'
 
 /** Says in plain words why something cannot be done; nothing is changed. `back`: where to go on. */
@@ -21,4 +21,5 @@ export const refusal = ({ say, to }: Pick<Ask, 'say' | 'to'>, why: Reason, back:
     { status: 403 },
   )
 
-export type Reason = Parameters<Say>[0] extends infer Key ? (Key extends `accounts.refusal.${infer Why}` ? Exclude<Why, 'title'> : never) : never
+type Suffix<Key> = Key extends `accounts.refusal.${infer Why}` ? Why : never
+export type Reason = Exclude<Suffix<MessageKey>, 'title'>

@@ -36,19 +36,16 @@ export function QuestionField({ question, edition, filled, lang, say, day }: Pro
   return <TextField {...common} kind={question.kind === 'phone' ? 'tel' : question.kind} />
 }
 
-/** The words of questions; that each is there is a test. */
-type QuestionWord = Extract<MessageKey, `referrals.${Edition}.${string}`>
-
 /** The words of a question and its hint stand under the edition's own key; an empty hint shows nothing. */
 export const labelOf = ({ id }: Question, edition: Edition, say: Say): string =>
-  say(`referrals.${edition}.${fieldName(id)}` as QuestionWord)
+  say(`referrals.${edition}.${fieldName(id)}` as PlainKey)
 
 /** A question that must be answered says so in its label, because most of them may stay empty. */
 const askedLabel = (question: Question, edition: Edition, say: Say): string =>
   question.needed ? `${labelOf(question, edition, say)} (${say('referrals.needed')})` : labelOf(question, edition, say)
 
 const hintOf = ({ id }: Question, edition: Edition, say: Say): string | undefined =>
-  say(`referrals.${edition}.${fieldName(id)}.hint` as QuestionWord) || undefined
+  say(`referrals.${edition}.${fieldName(id)}.hint` as PlainKey) || undefined
 
 /** An answer as a reader sees it: names of codes, days by the language's habit. */
 export function saidAnswer(

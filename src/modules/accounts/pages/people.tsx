@@ -1,0 +1,119 @@
+import { roles } from '#base/http/actor.ts'
+import { type Answer, page } from '#base/http/answer.ts'
+import type { Reading } from '#base/http/ask.ts'
+import type { Typed } from '#base/http/typed.ts'
+import { dayOf, sayDay } from '#base/time/day.ts'
+import { SelectField, TextField } from '#base/ui/form.view.tsx'
+import { Actions, Paging, Table, Tag } from '#base/ui/parts.tsx'
+import { organisationChoices } from '../queries-organisations.ts'
+import { findPeople, membershipsOf, type PeopleSearch } from '../queries-people.ts'
+
+const perPage = 50
+
+/** Everybody with an account: search, filters, order, pages. */
+export async function people(ask: Reading): Promise<Answer> {
+  const { db, say, lang, now, query, allowed } = ask
+  const day = dayOf(now)
+  const at = pageOf(query)
+  const search = { ...searchOf(query), limit: perPage, offset: (at - 1) * perPage }
+  const { rows, count } = await findPeople(db, allowed, day, search)
+  const ids = rows.map(({ id }) => id)
+  const memberships = (await membershipsOf(db, ids, lang)).filter(({ ended_at }) => ended_at === null)
+  const dutiesOf = (id: string) =>
+    memberships
+      .filter(({ person_id }) => person_id === id)
+      .map(({ role, team, organisation }) => `${say(`accounts.role.${role}`)}, ${team ?? organisation}`)
+  return page(
+    say('accounts.people.title'),
+    <>
+      <h1 class="ds-heading">{say('accounts.people.title')}</h1>
+      <Actions>
+        <a class="ds-button" href={ask.to('/people/invite')}>
+          {say('accounts.invite.title')}
+        </a>
+      </Actions>
+      <Filters {...ask} organisations={await organisationChoices(db, lang, day)} />
+      <Table
+        caption={say('accounts.people.caption', { count })}
+        columns={[
+          { key: 'name', label: say('accounts.person.name'), sort: hrefOf(ask, { sort: 'name', page: null }), sorted: search.sort === 'name' ? 'ascending' : undefined },
+          { key: 'email', label: say('accounts.person.email') },
+          { key: 'duties', label: say('accounts.account.duties') },
+          { key: 'since', label: say('accounts.person.since'), sort: hrefOf(ask, { sort: 'newest', page: null }), sorted: search.sort === 'newest' ? 'descending' : undefined },
+        ]}
+        rows={rows.map((person) => ({
+          key: person.id,
+          cells: [
+            <>
+              <a class="ds-link" href={ask.to(`/people/${person.id}`)}>
+                {person.name}
+              </a>{' '}
+              {person.disabled_at && <Tag kind="warning">{say('accounts.person.closed')}</Tag>}
+            </>,
+            person.email,
+            <Lines lines={dutiesOf(person.id)} />,
+            sayDay(dayOf(person.created_at), lang),
+          ],
+        }))}
+        empty={say('accounts.people.none')}
+      />
+      <Paging say={say} page={at} pages={Math.ceil(count / perPage)} href={(to) => hrefOf(ask, { page: `${to}` })} />
+    </>,
+  )
+}
+
+function Filters({ say, to, query, organisations }: Reading & { organisations: readonly { id: string; name: string }[] }) {
+  const filled = { typed: query, faults: [] }
+  const none = say('accounts.people.all')
+  return (
+    <form method="get" action={to('/people')} class="filters">
+      <TextField {...{ filled, say }} name="q" label={say('accounts.people.search')} />
+      <SelectField
+        {...{ filled, say, none }}
+        name="organisation"
+        label={say('accounts.membership.organisation')}
+        options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        {...{ filled, say, none }}
+        name="role"
+        label={say('accounts.membership.role')}
+        options={roles.map((value) => ({ value, label: say(`accounts.role.${value}`) }))}
+      />
+      <button class="ds-button" data-variant="secondary" type="submit">
+        {say('accounts.people.show')}
+      </button>
+    </form>
+  )
+}
+
+export const Lines = ({ lines }: { lines: readonly string[] }) =>
+  lines.map((line) => (
+    <span class="line" key={line}>
+      {line}
+      <br />
+    </span>
+  ))
+
+const one = (query: Typed, name: string) => query.get(name)?.[0]?.trim() ?? ''
+
+function searchOf(query: Typed): Omit<PeopleSearch, 'limit' | 'offset'> {
+  return {
+    words: one(query, 'q').slice(0, 100),
+    organisation: /^[0-9a-f-]{36}$/.test(one(query, 'organisation')) ? one(query, 'organisation') : null,
+    role: roles.find((role) => role === one(query, 'role')) ?? null,
+    sort: one(query, 'sort') === 'newest' ? 'newest' : 'name',
+  }
+}
+
+export const pageOf = (query: Typed): number => Math.min(Math.max(Math.trunc(Number(one(query, 'page'))) || 1, 1), 100_000)
+
+/** This list with one thing changed; null leaves it out. */
+export function hrefOf({ to, path, query }: Pick<Reading, 'to' | 'path' | 'query'>, change: Record<string, string | null>): string {
+  const params = new URLSearchParams([...query].flatMap(([name, [value = '']]) => (value ? [[name, value]] : [])))
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) params.delete(name)
+    else params.set(name, value)
+  }
+  return params.size > 0 ? `${to(path)}?${params}` : to(path)
+}
