@@ -33,7 +33,7 @@ export function makeSite(base: Base, assets: Assets, routes: readonly Route[]): 
 }
 
 const placed = ({ path, options }: Route): string =>
-  options.bare ? path : `/:lang{${langs.join('|')}}${path === '/' ? '' : path}`
+  options.bare ? path : `/:lang{(?:${langs.join('|')})}${path === '/' ? '' : path}`
 
 function place(site: Hono, base: Base, assets: Assets, route: Route): void {
   const still = route.still ? stillDoor(base, assets, route.still) : null

@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { type Db as IDatabase, fromKysely, PgBoss } from 'pg-boss'
 import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
 import type { Log } from '#base/log/log.ts'
@@ -28,8 +28,10 @@ export interface Jobs {
 export function makeJobs(ownerUrl: string, jobs: readonly Job[], log: Log): Jobs {
   const boss = new PgBoss({ connectionString: ownerUrl, max: 2, application_name: 'polku-jobs' })
   boss.on('error', (error) => log.error('jobs', error))
+  const opened = onceOpened(boss)
   return {
     plan: async (tx, name, data, { startAfter, atMost } = {}) => {
+      await opened()
       await boss.send(name, data, {
         retryLimit: 10,
         retryBackoff: true,
@@ -54,6 +56,19 @@ export async function prepareJobs(ownerUrl: string, jobs: readonly Job[]): Promi
   for (const { name } of jobs) await boss.createQueue(name, { policy: 'standard' })
   await boss.getDb().executeSql(grants, [])
   await boss.stop({ graceful: false })
+}
+
+/** Planning asks the queue's own connection for the name; a process that runs no jobs has not opened it yet. */
+function onceOpened(boss: PgBoss): () => Promise<void> {
+  const own = boss.getDb() as IDatabase & { opened: boolean; open: () => Promise<void> }
+  let opening: Promise<void> | null = null
+  return async () => {
+    if (own.opened) return
+    opening ??= own.open().finally(() => {
+      opening = null
+    })
+    await opening
+  }
 }
 
 const grants = `

@@ -82,7 +82,7 @@ const viewOf = (ask: Ask<unknown>, answers: Answers): Props => ({
   answers,
   base: ask.to(`/contact/${answers.edition}`),
   token: ask.token,
-  once: ask.base.random(16).toString('base64url'),
+  once: ask.base.random(12).toString('base64url'),
 })
 
 function CheckView(props: Props) {

@@ -58,7 +58,7 @@ export function GiveForm({ say, token, action, filled = empty, lang, members, te
     <form method="post" action={action} class="stack" novalidate>
       <Token token={token} />
       <SelectField {...{ filled, say, options }} name="to" label={say('referrals.give.to')} none={say('referrals.give.none')} />
-      <LongField {...{ filled, say }} name="note" rows={3} label={say('referrals.give.note')} />
+      <LongField {...{ filled, say }} name="word" rows={3} label={say('referrals.give.note')} />
       <p class="quiet">{say('referrals.give.team-warning')}</p>
       <Send label={say('referrals.act.give')} />
     </form>
@@ -78,7 +78,7 @@ export function LaneForm({ say, token, action, filled, lang, current }: FormProp
         label={say('referrals.one.lane')}
         none={say('referrals.give.none')}
       />
-      <LongField {...{ say }} filled={shown} name="reason" rows={3} label={say('referrals.lane.reason')} />
+      <LongField {...{ say }} filled={shown} name="why" rows={3} label={say('referrals.lane.reason')} />
       <Send label={say('referrals.act.lane')} />
     </form>
   )
@@ -111,7 +111,7 @@ export function HoldForm({ say, token, action, filled = empty }: FormProps) {
         label={say('referrals.hold.reason')}
         none={say('referrals.give.none')}
       />
-      <LongField {...{ filled, say }} name="text" rows={3} label={say('referrals.hold.text')} />
+      <LongField {...{ filled, say }} name="grounds" rows={3} label={say('referrals.hold.text')} />
       <Send label={say('referrals.act.hold')} />
     </form>
   )

@@ -44,7 +44,7 @@ const asked: readonly Question[] = ['story.message@1', 'writer.kind@1', 'needs.d
 
 function shown(ask: Ask<unknown>, filled: Filled) {
   const { say, lang } = ask
-  const once = filled.typed.get('once')?.[0] ?? ask.base.random(16).toString('base64url')
+  const once = filled.typed.get('once')?.[0] ?? ask.base.random(12).toString('base64url')
   const view = (
     <>
       <ErrorSummary filled={filled} say={say} />
