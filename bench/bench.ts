@@ -13,7 +13,7 @@ async function main(wanted: string[]): Promise<void> {
   const parts = wanted.length > 0 ? wanted : ['start', 'sending', 'pages', 'queue', 'kills=200']
   const has = (name: string) => parts.some((part) => part.split('=')[0] === name)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'polku-bench-'))
-  const file = await bundle('src/main.ts')
+  const file = await bundle('src/main.ts', 'main-for-bench')
   const rows: Row[] = []
   if (has('start')) rows.push(...(await starting(file, path.join(folder, 'own'))))
   const log = makeLog(

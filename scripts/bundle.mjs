@@ -22,11 +22,16 @@ export async function bundle(entry) {
     packages: 'external',
     sourcemap: true,
     logLevel: 'warning',
-    alias: undefined,
     plugins: [ownImports],
   })
   return outfile
 }
+
+const nameOf = (entry) =>
+  entry
+    .replace(/^src\//, '')
+    .replaceAll('/', '-')
+    .replace(/\.tsx?$/, '')
 
 /** `#base/…` are our own files, though esbuild takes them for packages. */
 const ownImports = {

@@ -46,11 +46,7 @@ interface Ground {
 /** One process's app on a migrated database. */
 export async function makeApp({ settings, secrets, url, log, now, random }: Ground): Promise<App> {
   const database = connect(url)
-  const jobs = makeJobs(
-    url,
-    modules.flatMap((module) => module.jobs ?? []),
-    log,
-  )
+  const jobs = makeJobs(url, allJobs, log)
   const live = await makeLive(database)
   const base: Base = {
     settings,

@@ -23,7 +23,7 @@ export interface Client {
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
-const origin = 'http://localhost:3000'
+export const origin = 'http://localhost:3000'
 
 export function clientOf(app: App): Client {
   const cookies = new Map<string, string>()

@@ -83,7 +83,7 @@ function parseKey(line: string, where: string): Key {
 /** The documents' value, one byte over and over, or bytes that only count up or down. */
 function isExample(bytes: Buffer): boolean {
   if (bytes.toString('base64') === EXAMPLE_KEY) return true
-  const steps = bytes.subarray(1).map((byte, at) => byte - (bytes[at] ?? 0))
+  const steps = bytes.subarray(1).map((byte, at) => (byte - (bytes[at] ?? 0)) & 255)
   const evenly = steps.every((step) => step === steps[0])
   return evenly && [0, 1, 255].includes(steps[0] ?? 0) // a step down wraps around to 255
 }

@@ -48,11 +48,16 @@ export function stillOf(setting: Setting, answer: PageAnswer) {
   return { plain, gzip: gzipSync(plain, { level: 9 }), brotli: brotliCompressSync(plain) }
 }
 
+/**
+ * A cache in front of us keeps it (RFC 9213; nginx reads `X-Accel-Expires`); no browser does, so that Back after the exit
+ * must ask, and is led away.
+ */
 export const stillHeaders = (setting: Setting, etag: string): Record<string, string> => ({
   ...pageHeaders([exitHash], isSecure(setting.base)),
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Language': setting.lang,
-  'Cache-Control': 'public, max-age=300',
+  'CDN-Cache-Control': 'public, max-age=300',
+  'X-Accel-Expires': '300',
   Vary: 'Accept-Encoding',
   ETag: etag,
 })

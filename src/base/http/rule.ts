@@ -70,11 +70,14 @@ export async function allowedActs<A extends string>(
 
 /** Whether the row exists within the rule's reach: the same answer for what is not there and what is not theirs. */
 export async function reaches(db: Read, rule: Rule, actor: Actor, id: string): Promise<boolean> {
-  if (!rule.table || !/^[0-9a-f-]{36}$/.test(id)) return false
+  if (!rule.table || !isId.test(id)) return false
   const found = await sql`
     select 1 from ${sql.raw(rule.table)}
     where ${sql.ref(`${aliasOf(rule.table)}.id`)} = ${id} and ${allowed(rule, actor)}`.execute(db)
   return found.rows.length === 1
 }
+
+/** Whatever else stands in a path would make PostgreSQL complain instead of finding nothing. */
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const aliasOf = (table: string) => table.split(' as ')[1] ?? table

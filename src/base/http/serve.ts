@@ -5,9 +5,9 @@ import { visitor } from './actor.ts'
 import { NotFound } from './answer.ts'
 import type { Route, Scene } from './ask.ts'
 import { type Assets, encodingFor, hashOf } from './assets.ts'
-import { dropCookie } from './cookies.ts'
 import { open } from './door.ts'
 import { fileHeaders } from './headers.ts'
+import { guardBack, leave } from './leaving.ts'
 import { isSecure, pageResponse, type Setting, stillHeaders, stillOf } from './respond.ts'
 import { type TroubleKind, trouble } from './trouble.tsx'
 
@@ -15,6 +15,7 @@ import { type TroubleKind, trouble } from './trouble.tsx'
 export function makeSite(base: Base, assets: Assets, routes: readonly Route[]): Hono {
   const site = new Hono()
   site.use(async (context, next) => (fitsHost(base, context) ? next() : bare(base, 421, 'unknown host\n')))
+  site.use(guardBack(base))
   site.get('/healthz', () => bare(base, 200, 'ok'))
   site.get('/robots.txt', () =>
     bare(base, 200, 'User-agent: *\nDisallow: /*/messages\nDisallow: /*/sign-in\nDisallow: /leave\n'),
@@ -86,21 +87,6 @@ function asset(base: Base, assets: Assets, context: Context): Response {
       ...(encoding ? { 'Content-Encoding': encoding } : {}),
     },
   })
-}
-
-/**
- * The exit: forgets this browser's session and goes to a neutral site in one action, without script. A GET link, because
- * `form-action` would silently block a form's redirect to another site; a prefetch does nothing.
- */
-function leave(base: Base, context: Context): Response {
-  if (/prefetch/.test(`${context.req.header('sec-purpose')}${context.req.header('purpose')}`))
-    return bare(base, 204, null)
-  const secure = isSecure(base)
-  const response = bare(base, 303, null)
-  response.headers.set('Location', base.settings.leaveTo)
-  response.headers.set('Clear-Site-Data', '"cookies", "storage"')
-  for (const name of ['visit', 'session']) response.headers.append('Set-Cookie', dropCookie(name, secure))
-  return response
 }
 
 function lost(base: Base, assets: Assets, context: Context, kind: TroubleKind): Response {

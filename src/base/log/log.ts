@@ -24,6 +24,7 @@ function traceOf(error: unknown): LogFields {
   return {
     error: error.name,
     code,
+    ...(constraint ? { constraint } : {}),
     trace: stack
       .slice(0, 6)
       .map((text) => text.trim())

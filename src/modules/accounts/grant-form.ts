@@ -1,7 +1,7 @@
 import type { Read } from '#base/database/handles.ts'
 import type { Ask } from '#base/http/ask.ts'
-import type { Fault, Filled, ReadForm, ValueOf } from '#base/ui/form.ts'
 import { dayOf } from '#base/time/day.ts'
+import type { Fault, Filled, ReadForm, ValueOf } from '#base/ui/form.ts'
 import type { Grant } from './people.ts'
 import type { grantForm } from './person.ts'
 import { organisationChoices } from './queries-organisations.ts'
@@ -25,7 +25,11 @@ export function grantOf<V extends ValueOf<typeof grantForm>>(
   if (!read.ok) return read
   const { role, organisation, team, to } = read.value
   const from = read.value.from ?? today
-  const fault = (field: string, key: Fault['key']) => ({ ok: false as const, typed: filled.typed, faults: [{ field, key }] })
+  const fault = (field: string, key: Fault['key']) => ({
+    ok: false as const,
+    typed: filled.typed,
+    faults: [{ field, key }],
+  })
   if (!organisations.some(({ id }) => id === organisation)) return fault('organisation', 'ui.fault.not-offered')
   const fits = team === '' || teams.some(({ id, organisationId }) => id === team && organisationId === organisation)
   if (!fits) return fault('team', 'accounts.fault.team')

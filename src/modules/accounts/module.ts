@@ -1,6 +1,6 @@
 import type { Module } from '#base/module.ts'
 import { jobs } from './jobs.ts'
-import { mayAccount } from './policy.ts'
+import { mayAccount, mayAudit, mayOrganisation, mayPerson, mayRecovery } from './policy.ts'
 import { prepare } from './prepare.ts'
 import { routes } from './routes.ts'
 import { words } from './words.gen.ts'
@@ -27,5 +27,11 @@ export const accounts: Module = {
   routes,
   jobs,
   prepare,
-  menu: [{ path: '/work', label: 'accounts.menu.work', rule: mayAccount.read }],
+  menu: [
+    { path: '/work', label: 'accounts.menu.work', rule: mayAccount.read },
+    { path: '/people', label: 'accounts.people.title', rule: mayPerson.list },
+    { path: '/organisations', label: 'accounts.organisations.title', rule: mayOrganisation.list },
+    { path: '/recoveries', label: 'accounts.recovery.list', rule: mayRecovery.list },
+    { path: '/audit', label: 'accounts.audit.title', rule: mayAudit.read },
+  ],
 }

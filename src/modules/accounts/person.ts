@@ -24,7 +24,11 @@ export const accountForm = { name, lang }
 /** A role in an organisation, for a time. */
 export const grantForm = {
   role: choice(roles, { needed: 'accounts.fault.role' }),
-  organisation: text({ max: 36, needed: 'accounts.fault.organisation', like: { pattern: uuid, fault: 'ui.fault.not-offered' } }),
+  organisation: text({
+    max: 36,
+    needed: 'accounts.fault.organisation',
+    like: { pattern: uuid, fault: 'ui.fault.not-offered' },
+  }),
   team: text({ max: 36, like: { pattern: uuid, fault: 'ui.fault.not-offered' } }),
   from: wholeDay,
   to: wholeDay,

@@ -28,16 +28,13 @@ export const mayPerson = rules('person', 'person as p', {
   list: [administrator],
   read: [administrator],
   invite: [administrator],
+  withdraw: [administrator],
   close: [administrator],
   open: [administrator],
 })
 export const mayMembership = rules('membership', 'membership as m', {
   grant: [administrator],
   end: [administrator],
-})
-export const mayInvitation = rules('invitation', 'invitation as v', {
-  send: [administrator],
-  withdraw: [administrator],
 })
 export const mayPasskey = rules('passkey', 'passkey as k', { remove: [administrator] })
 export const maySession = rules('session', 'session as s', { end: [administrator] })

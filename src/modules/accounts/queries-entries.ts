@@ -1,4 +1,5 @@
 import type { Read, Write } from '#base/database/handles.ts'
+import { NotFound } from '#base/http/answer.ts'
 import type { Allowed } from '#base/http/rule.ts'
 import type { InvitationTable, RecoveryTable } from './queries.ts'
 
@@ -87,7 +88,7 @@ export const recoveryRow = (db: Read, id: string) =>
     .selectAll('r')
     .select(['p.email', 'p.lang', 'p.name'])
     .where('r.id', '=', id)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow(() => new NotFound())
 
 /** Agrees to it; false when it is over, or somebody was first. */
 export const approveRecovery = async (

@@ -1,9 +1,15 @@
 import type { Read } from '#base/database/handles.ts'
+import { NotFound } from '#base/http/answer.ts'
 import type { Allowed } from '#base/http/rule.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 
 /** Organisations by name: of one type or all; those that exist on a day, or all that ever did. */
-export const organisationRows = (db: Read, allowed: Allowed, lang: Lang, { type, day }: { type: string | null; day: string | null }) =>
+export const organisationRows = (
+  db: Read,
+  allowed: Allowed,
+  lang: Lang,
+  { type, day }: { type: string | null; day: string | null },
+) =>
   db
     .selectFrom('organisation as o')
     .select(['o.id', 'o.type', `o.name_${lang} as name`, 'o.valid_from', 'o.valid_to'])
@@ -18,7 +24,11 @@ export const organisationRows = (db: Read, allowed: Allowed, lang: Lang, { type,
     .execute()
 
 export const organisationRow = (db: Read, id: string) =>
-  db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  db
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(() => new NotFound())
 
 /** Organisations in which somebody may be given a role on a day. */
 export const organisationChoices = (db: Read, lang: Lang, day: string) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
 import type { Role } from '#base/http/actor.ts'
+import { NotFound } from '#base/http/answer.ts'
 import type { Allowed } from '#base/http/rule.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import type { MembershipTable, PersonTable } from './queries.ts'
@@ -19,7 +20,11 @@ export const insertPerson = (tx: Write, row: Omit<PersonTable, 'disabled_at' | '
   tx.insertInto('person').values(row).execute()
 
 export const personRow = (db: Read, id: string) =>
-  db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(() => new NotFound())
 
 export const personByEmail = (db: Read, email: string) =>
   db
@@ -52,7 +57,11 @@ export const insertMembership = (tx: Write, row: Omit<MembershipTable, 'ended_by
   tx.insertInto('membership').values(row).execute()
 
 export const membershipRow = (db: Read, id: string) =>
-  db.selectFrom('membership').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  db
+    .selectFrom('membership')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(() => new NotFound())
 
 export const endMembership = (tx: Write, id: string, by: string, now: Date) =>
   tx

@@ -34,6 +34,10 @@ export const providersOfOrganisation = (db: Read, organisation: string) =>
     .orderBy('added_at')
     .execute()
 
+/** Whether some organisation has, or had, this issuer: one issuer's subjects must never mean two people. */
+export const issuerTaken = async (db: Read, issuer: string): Promise<boolean> =>
+  (await db.selectFrom('identity_provider').select('id').where('issuer', '=', issuer).executeTakeFirst()) !== undefined
+
 export const insertProvider = (tx: Write, row: Omit<IdentityProviderTable, 'ended_at'>) =>
   tx.insertInto('identity_provider').values(row).execute()
 

@@ -103,8 +103,16 @@ test('who is disabled, or whose last membership is over, is out at the next requ
 
   const ended = await enter('Exempel Elsa')
   await house.base.database.writing(async (tx) => {
-    const { id } = await tx.selectFrom('person').select('id').where('name', '=', 'Exempel Elsa').executeTakeFirstOrThrow()
-    await tx.updateTable('membership').set({ valid_to: '2026-11-22', valid_from: '2026-01-01' }).where('person_id', '=', id).execute()
+    const { id } = await tx
+      .selectFrom('person')
+      .select('id')
+      .where('name', '=', 'Exempel Elsa')
+      .executeTakeFirstOrThrow()
+    await tx
+      .updateTable('membership')
+      .set({ valid_to: '2026-11-22', valid_from: '2026-01-01' })
+      .where('person_id', '=', id)
+      .execute()
   })
   expect((await ended.get('/en/work')).path).toBe('/en/sign-in')
 })

@@ -1,17 +1,17 @@
 // Made by `npm run words` from the files in words/.
 import type { Words } from '#base/i18n/words.ts'
+import feedbackEn from './words/feedback.en.json' with { type: 'json' }
 import feedbackFi from './words/feedback.fi.json' with { type: 'json' }
 import feedbackSv from './words/feedback.sv.json' with { type: 'json' }
-import feedbackEn from './words/feedback.en.json' with { type: 'json' }
+import guideEn from './words/guide.en.json' with { type: 'json' }
 import guideFi from './words/guide.fi.json' with { type: 'json' }
 import guideSv from './words/guide.sv.json' with { type: 'json' }
-import guideEn from './words/guide.en.json' with { type: 'json' }
+import receivedEn from './words/received.en.json' with { type: 'json' }
 import receivedFi from './words/received.fi.json' with { type: 'json' }
 import receivedSv from './words/received.sv.json' with { type: 'json' }
-import receivedEn from './words/received.en.json' with { type: 'json' }
+import startEn from './words/start.en.json' with { type: 'json' }
 import startFi from './words/start.fi.json' with { type: 'json' }
 import startSv from './words/start.sv.json' with { type: 'json' }
-import startEn from './words/start.en.json' with { type: 'json' }
 
 export const words: Words = {
   fi: { ...feedbackFi, ...guideFi, ...receivedFi, ...startFi },

@@ -1,4 +1,4 @@
-import { get, post, type Route, work } from '#base/http/ask.ts'
+import { get, post, type Route } from '#base/http/ask.ts'
 import { check, sendProposal } from './pages/check.tsx'
 import { askDelete, deleteDraft } from './pages/delete-draft.tsx'
 import { close, inbox, reply, saveSafe } from './pages/inbox.tsx'
@@ -9,6 +9,7 @@ import { question, sendQuestion } from './pages/question.tsx'
 import { checkReceipt, make, making, receipt } from './pages/receipt.tsx'
 import { saveSection, section } from './pages/section.tsx'
 import { mayAsSender as sender } from './policy.ts'
+import { intakeRoutes } from './routes-intake.ts'
 
 /** Nothing is on record before it is sent: a draft's doors leave no line. */
 const draft = { form: true, audited: false }
@@ -43,7 +44,5 @@ const senderRoutes: readonly Route[] = [
   post('/messages/delete', sender.manage, doDeleteAll),
   get('/messages/deleted', sender.open, deleted, form),
 ]
-
-const intakeRoutes: readonly Route[] = work([])
 
 export const routes: readonly Route[] = [...senderRoutes, ...intakeRoutes]

@@ -6,11 +6,14 @@ import formSv from './words/form.sv.json' with { type: 'json' }
 import inboxEn from './words/inbox.en.json' with { type: 'json' }
 import inboxFi from './words/inbox.fi.json' with { type: 'json' }
 import inboxSv from './words/inbox.sv.json' with { type: 'json' }
+import intakeEn from './words/intake.en.json' with { type: 'json' }
+import intakeFi from './words/intake.fi.json' with { type: 'json' }
+import intakeSv from './words/intake.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...formFi, ...inboxFi },
-  sv: { ...formSv, ...inboxSv },
-  en: { ...formEn, ...inboxEn },
+  fi: { ...formFi, ...inboxFi, ...intakeFi },
+  sv: { ...formSv, ...inboxSv, ...intakeSv },
+  en: { ...formEn, ...inboxEn, ...intakeEn },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -387,5 +390,275 @@ declare module '#base/i18n/messages.ts' {
     'referrals.mail.notice.text': { link: string | number }
     'referrals.mail.alarm.subject': null
     'referrals.mail.alarm.text': { link: string | number }
+    'referrals.days': { count: number }
+    'referrals.nobody': null
+    'referrals.lanes': null
+    'referrals.lane.closed': null
+    'referrals.to-queue': null
+    'referrals.queue.title': null
+    'referrals.queue.changed': null
+    'referrals.queue.show': null
+    'referrals.queue.oldest': { age: string | number }
+    'referrals.queue.empty': null
+    'referrals.queue.empty.closed': null
+    'referrals.queue.empty.text': null
+    'referrals.queue.no-reference': { reference: string | number }
+    'referrals.queue.record': null
+    'referrals.queue.reference': null
+    'referrals.queue.find': null
+    'referrals.queue.person': null
+    'referrals.queue.person.hint': null
+    'referrals.queue.filter': null
+    'referrals.filter.any': null
+    'referrals.filter.mine': null
+    'referrals.filter.unassigned': null
+    'referrals.found.title': null
+    'referrals.found.text': null
+    'referrals.found.none': null
+    'referrals.found.none.text': null
+    'referrals.column.reference': null
+    'referrals.column.marks': null
+    'referrals.column.age': null
+    'referrals.column.kind': null
+    'referrals.column.lang': null
+    'referrals.column.region': null
+    'referrals.column.form': null
+    'referrals.column.waiting': null
+    'referrals.column.with': null
+    'referrals.state.waiting': { age: string | number }
+    'referrals.state.answered': null
+    'referrals.state.closed': { day: string | number }
+    'referrals.state.erased': { day: string | number }
+    'referrals.mark.danger': null
+    'referrals.mark.child': null
+    'referrals.mark.spam': null
+    'referrals.mark.erased': null
+    'referrals.kind.question': null
+    'referrals.kind.proposal': null
+    'referrals.edition.self': null
+    'referrals.edition.other': null
+    'referrals.channel.phone': null
+    'referrals.outcome.admitted': null
+    'referrals.outcome.not-admitted': null
+    'referrals.one.title': { reference: string | number }
+    'referrals.one.received': null
+    'referrals.one.lane': null
+    'referrals.one.consent': null
+    'referrals.one.told': null
+    'referrals.one.thread': null
+    'referrals.one.notes': null
+    'referrals.one.notes.text': null
+    'referrals.one.handovers': null
+    'referrals.one.erased': null
+    'referrals.one.erased.text': null
+    'referrals.one.spam': null
+    'referrals.one.spam.show': null
+    'referrals.safety.title': null
+    'referrals.safety.danger': null
+    'referrals.safety.write.yes': null
+    'referrals.safety.write.no': null
+    'referrals.safety.write.unknown': null
+    'referrals.safety.said': null
+    'referrals.safety.child': null
+    'referrals.safety.no-consent': null
+    'referrals.thread.sent': null
+    'referrals.thread.reply': null
+    'referrals.thread.question': null
+    'referrals.thread.acknowledgement': null
+    'referrals.thread.decision': null
+    'referrals.thread.answers': null
+    'referrals.thread.opened': { day: string | number }
+    'referrals.thread.not-answered': null
+    'referrals.note.note': null
+    'referrals.note.lane': { lane: string | number }
+    'referrals.note.consent': null
+    'referrals.note.spam': null
+    'referrals.note.closing': null
+    'referrals.note.hold': null
+    'referrals.note.label': null
+    'referrals.note.hint': null
+    'referrals.note.needed': null
+    'referrals.note.save': null
+    'referrals.handover.person': { by: string | number; to: string | number }
+    'referrals.handover.team': { by: string | number }
+    'referrals.act.take': null
+    'referrals.act.release': null
+    'referrals.act.reply': null
+    'referrals.act.ask': null
+    'referrals.act.decide': null
+    'referrals.act.turn': null
+    'referrals.act.consent': null
+    'referrals.act.give': null
+    'referrals.act.lane': null
+    'referrals.act.note': null
+    'referrals.act.close': null
+    'referrals.act.reopen': null
+    'referrals.act.spam': null
+    'referrals.act.not-spam': null
+    'referrals.act.receipt': null
+    'referrals.act.hold': null
+    'referrals.act.end-hold': null
+    'referrals.give.to': null
+    'referrals.give.none': null
+    'referrals.give.needed': null
+    'referrals.give.note': null
+    'referrals.give.team-warning': null
+    'referrals.lane.reason': null
+    'referrals.lane.needed': null
+    'referrals.hold.reason': null
+    'referrals.hold.text': null
+    'referrals.hold.needed': null
+    'referrals.hold.court': null
+    'referrals.hold.investigation': null
+    'referrals.hold.complaint': null
+    'referrals.hold.oversight': null
+    'referrals.hold.other': null
+    'referrals.same.title': null
+    'referrals.same.none': null
+    'referrals.same.linked': null
+    'referrals.same.may-be': null
+    'referrals.same.link': null
+    'referrals.same.unlink': null
+    'referrals.same.by-reference': null
+    'referrals.same.unknown': null
+    'referrals.clock.first-answer': null
+    'referrals.clock.next-answer': null
+    'referrals.clock.appeal': null
+    'referrals.clock.left': { count: number; day: string | number }
+    'referrals.clock.over': { count: number; day: string | number }
+    'referrals.about.receipt': null
+    'referrals.about.receipt.none': null
+    'referrals.about.receipt.made': { day: string | number }
+    'referrals.about.receipt.voided': { day: string | number }
+    'referrals.about.receipt.must-renew': null
+    'referrals.about.kept': null
+    'referrals.about.kept-until': { day: string | number }
+    'referrals.looks.title': null
+    'referrals.looks.sender': null
+    'referrals.looks.system': null
+    'referrals.again.title': null
+    'referrals.again.back': null
+    'referrals.reply.title': { reference: string | number }
+    'referrals.reply.heading.reply': null
+    'referrals.reply.heading.question': null
+    'referrals.reply.text': { language: string | number }
+    'referrals.reply.phrases': null
+    'referrals.reply.label': null
+    'referrals.reply.hint': null
+    'referrals.reply.needed': null
+    'referrals.reply.send.reply': null
+    'referrals.reply.send.question': null
+    'referrals.reply.stale.title': null
+    'referrals.reply.stale': null
+    'referrals.reply.stale.look': null
+    'referrals.turn.title': { reference: string | number }
+    'referrals.turn.heading': null
+    'referrals.turn.text': null
+    'referrals.turn.whose': null
+    'referrals.turn.whose.self': null
+    'referrals.turn.whose.other': null
+    'referrals.turn.how': null
+    'referrals.turn.how.hint': null
+    'referrals.turn.how.needed': null
+    'referrals.turn.how.inbox': null
+    'referrals.turn.how.phone': null
+    'referrals.turn.how.meeting': null
+    'referrals.turn.how.proposer': null
+    'referrals.turn.words': null
+    'referrals.turn.consent.needed': null
+    'referrals.turn.do': null
+    'referrals.phone.title': null
+    'referrals.phone.text.self': null
+    'referrals.phone.text.other': null
+    'referrals.phone.change.self': null
+    'referrals.phone.change.other': null
+    'referrals.phone.consent': null
+    'referrals.phone.lang': null
+    'referrals.phone.do': null
+    'referrals.phone.dropped': null
+    'referrals.phone.code.title': null
+    'referrals.phone.code.text': null
+    'referrals.phone.code.label': null
+    'referrals.phone.code.renew': null
+    'referrals.phone.code.done': null
+    'referrals.figures.title': null
+    'referrals.figures.text': { smallest: string | number }
+    'referrals.figures.from': null
+    'referrals.figures.to': null
+    'referrals.figures.month.fault': null
+    'referrals.figures.count': null
+    'referrals.figures.share': null
+    'referrals.figures.published': null
+    'referrals.figures.yes': null
+    'referrals.figures.hidden': null
+    'referrals.figures.none': { what: string | number }
+    'referrals.figures.not-known': null
+    'referrals.figures.child': null
+    'referrals.figures.adult': null
+    'referrals.figures.by.month': null
+    'referrals.figures.by.kind': null
+    'referrals.figures.by.edition': null
+    'referrals.figures.by.exploitation': null
+    'referrals.figures.by.region': null
+    'referrals.figures.by.proposer': null
+    'referrals.figures.by.sex': null
+    'referrals.figures.by.age_group': null
+    'referrals.figures.by.child': null
+    'referrals.figures.by.outcome': null
+    'referrals.decision.title': { reference: string | number }
+    'referrals.decision.heading': null
+    'referrals.decision.open': null
+    'referrals.decision.draft': null
+    'referrals.decision.start': null
+    'referrals.decision.outcome': null
+    'referrals.decision.ground': null
+    'referrals.decision.provision': null
+    'referrals.decision.change': null
+    'referrals.decision.discretion': null
+    'referrals.decision.met.yes': null
+    'referrals.decision.met.no': null
+    'referrals.decision.met.needed': null
+    'referrals.decision.reasons': { test: string | number }
+    'referrals.decision.reasons.hint': null
+    'referrals.decision.reasons.needed': null
+    'referrals.decision.must-all-be-met': null
+    'referrals.decision.one-must-fail': null
+    'referrals.decision.text': { language: string | number }
+    'referrals.decision.text.short': null
+    'referrals.decision.text.hint.self': null
+    'referrals.decision.text.hint.other': null
+    'referrals.decision.text.needed': null
+    'referrals.decision.save': null
+    'referrals.decision.state.drafted': null
+    'referrals.decision.state.reviewed': null
+    'referrals.decision.state.signed': null
+    'referrals.decision.state.withdrawn': null
+    'referrals.decision.tells.self': null
+    'referrals.decision.tells.other': null
+    'referrals.decision.drafted': null
+    'referrals.decision.reviewed': null
+    'referrals.decision.signed': null
+    'referrals.decision.appeal-until': null
+    'referrals.decision.waits': null
+    'referrals.decision.waits.own': null
+    'referrals.decision.review': null
+    'referrals.decision.sign': null
+    'referrals.decision.sign.text': null
+    'referrals.decision.edit': null
+    'referrals.decision.withdraw': null
+    'referrals.decision.refused': null
+    'referrals.decision.fault.own-draft': null
+    'referrals.decision.fault.not-reviewed': null
+    'referrals.decision.fault.signed': null
+    'referrals.decision.fault.withdrawn': null
+    'referrals.decision.fault.ground-not-in-force': null
+    'referrals.letter.admitted': { day: string | number }
+    'referrals.letter.not-admitted': { day: string | number }
+    'referrals.letter.reasons': null
+    'referrals.letter.met': { test: string | number }
+    'referrals.letter.not-met': { test: string | number }
+    'referrals.letter.provision': { provision: string | number }
+    'referrals.letter.court-in-paper': null
+    'referrals.letter.until': { day: string | number }
   }
 }

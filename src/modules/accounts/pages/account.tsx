@@ -1,12 +1,12 @@
-import { type Answer, again, page, see } from '#base/http/answer.ts'
-import type { Reading, Writing } from '#base/http/ask.ts'
 import type { Read } from '#base/database/handles.ts'
-import type { Ask } from '#base/http/ask.ts'
+import { type Answer, again, NotFound, page, see } from '#base/http/answer.ts'
+import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { type Filled, fill, readForm } from '#base/ui/form.ts'
+import { idIn } from '../id.ts'
 import { accountForm } from '../person.ts'
 import { beginFlow } from '../provider-flow.ts'
-import { changePerson, membershipsOf, personRow } from '../queries-people.ts'
 import { passkeysOf } from '../queries-passkeys.ts'
+import { changePerson, membershipsOf, personRow } from '../queries-people.ts'
 import { deleteIdentity, identitiesOf, providersOf } from '../queries-providers.ts'
 import { endSessions, livingSessions } from '../queries-sessions.ts'
 import { livingAt } from '../session.ts'
@@ -31,7 +31,7 @@ export async function changeAccount(ask: Writing): Promise<Answer> {
 
 /** Ends one of one's own sessions; the one in use ends as by signing out. */
 export async function endOwnSession(ask: Writing): Promise<Answer> {
-  await endSessions(ask.db, ask.actor.id, { by: ask.actor.id, now: ask.now, only: ask.params.session ?? '' })
+  await endSessions(ask.db, ask.actor.id, { by: ask.actor.id, now: ask.now, only: idIn(ask.params.session) })
   return see(ask.to('/account'))
 }
 
@@ -53,8 +53,9 @@ export async function linkProvider(ask: Writing): Promise<Answer> {
 
 export async function unlinkProvider(ask: Writing): Promise<Answer> {
   if (await isLastWay(ask)) return refusal(ask, 'last-way', '/account')
-  await deleteIdentity(ask.db, ask.actor.id, ask.params.identity ?? '')
-  ask.record({ action: 'account.unlink', object: ['external-identity', ask.params.identity ?? ''] })
+  const id = idIn(ask.params.identity)
+  if (!(await deleteIdentity(ask.db, ask.actor.id, id)).numDeletedRows) throw new NotFound()
+  ask.record({ action: 'account.unlink', object: ['external-identity', id] })
   return see(ask.to('/account'))
 }
 

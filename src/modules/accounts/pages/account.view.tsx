@@ -1,10 +1,10 @@
+import type { Role } from '#base/http/actor.ts'
 import { type Lang, langs } from '#base/i18n/lang.ts'
 import type { Say } from '#base/i18n/words.ts'
 import { sayDay, sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, TextField, Token } from '#base/ui/form.view.tsx'
 import { Notice, Table } from '#base/ui/parts.tsx'
-import type { Role } from '#base/http/actor.ts'
 import type { SignInMethod } from '../queries.ts'
 
 interface Stage {
@@ -23,7 +23,15 @@ interface Passkey {
 
 interface AccountProps extends Stage {
   filled: Filled
-  memberships: readonly { id: string; role: Role; organisation: string; team: string | null; valid_from: string; valid_to: string | null; ended_at: Date | null }[]
+  memberships: readonly {
+    id: string
+    role: Role
+    organisation: string
+    team: string | null
+    valid_from: string
+    valid_to: string | null
+    ended_at: Date | null
+  }[]
   passkeys: readonly Passkey[]
   sessions: readonly { id: string; method: SignInMethod; created_at: Date; seen_at: Date }[]
   /** The session in use. */
@@ -70,7 +78,10 @@ function Duties({ say, lang, memberships }: AccountProps) {
   return (
     <Table
       caption={say('accounts.account.duties-caption')}
-      columns={(['role', 'organisation', 'from', 'to'] as const).map((key) => ({ key, label: say(`accounts.membership.${key}`) }))}
+      columns={(['role', 'organisation', 'from', 'to'] as const).map((key) => ({
+        key,
+        label: say(`accounts.membership.${key}`),
+      }))}
       rows={memberships
         .filter(({ ended_at }) => ended_at === null)
         .map((one) => ({
@@ -160,7 +171,10 @@ function Sessions({ say, token, lang, to, sessions, here }: AccountProps) {
     <>
       <Table
         caption={say('accounts.account.sessions-caption')}
-        columns={(['method', 'begun', 'seen', 'act'] as const).map((key) => ({ key, label: say(`accounts.session.${key}`) }))}
+        columns={(['method', 'begun', 'seen', 'act'] as const).map((key) => ({
+          key,
+          label: say(`accounts.session.${key}`),
+        }))}
         rows={sessions.map(({ id, method, created_at, seen_at }) => ({
           key: id,
           cells: [

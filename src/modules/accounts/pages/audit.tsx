@@ -15,7 +15,10 @@ const perPage = 100
 export async function audit(ask: Reading): Promise<Answer> {
   const { db, say, lang, query } = ask
   const lines = await auditLines(db, { ...searchOf(query), limit: perPage })
-  const names = await namesOf(db, lines.map(({ actor }) => (isId(actor) ? actor : null)))
+  const names = await namesOf(
+    db,
+    lines.map(({ actor }) => (isId(actor) ? actor : null)),
+  )
   const last = lines.at(-1)
   return page(
     say('accounts.audit.title'),
@@ -62,11 +65,38 @@ function Filters({ say, to, query }: Reading) {
   const filled = { typed: query, faults: [] }
   return (
     <form method="get" action={to('/audit')} class="filters">
-      <TextField {...{ filled, say }} name="actor" label={say('accounts.audit.actor')} hint={say('accounts.audit.actor-hint')} />
-      <TextField {...{ filled, say }} name="object" label={say('accounts.audit.object')} hint={say('accounts.audit.object-hint')} />
-      <TextField {...{ filled, say }} name="action" label={say('accounts.audit.action')} hint={say('accounts.audit.action-hint')} />
-      <TextField {...{ filled, say }} name="from" label={say('accounts.audit.from')} hint={say('accounts.audit.day-hint')} short />
-      <TextField {...{ filled, say }} name="to" label={say('accounts.audit.to')} hint={say('accounts.audit.day-hint')} short />
+      <TextField
+        {...{ filled, say }}
+        name="actor"
+        label={say('accounts.audit.actor')}
+        hint={say('accounts.audit.actor-hint')}
+      />
+      <TextField
+        {...{ filled, say }}
+        name="object"
+        label={say('accounts.audit.object')}
+        hint={say('accounts.audit.object-hint')}
+      />
+      <TextField
+        {...{ filled, say }}
+        name="action"
+        label={say('accounts.audit.action')}
+        hint={say('accounts.audit.action-hint')}
+      />
+      <TextField
+        {...{ filled, say }}
+        name="from"
+        label={say('accounts.audit.from')}
+        hint={say('accounts.audit.day-hint')}
+        short
+      />
+      <TextField
+        {...{ filled, say }}
+        name="to"
+        label={say('accounts.audit.to')}
+        hint={say('accounts.audit.day-hint')}
+        short
+      />
       <button class="ds-button" data-variant="secondary" type="submit">
         {say('accounts.people.show')}
       </button>
@@ -85,8 +115,8 @@ function searchOf(query: Typed): Omit<AuditSearch, 'limit'> {
     actor: one('actor'),
     object: one('object'),
     action: one('action'),
-    from: from && beginningOf(from),
-    until: to && beginningOf(addDays(to, 1)),
+    from: from === null ? null : beginningOf(from),
+    until: to === null ? null : beginningOf(addDays(to, 1)),
     before: Number.isSafeInteger(before) && before > 0 ? before : null,
   }
 }
@@ -94,6 +124,8 @@ function searchOf(query: Typed): Omit<AuditSearch, 'limit'> {
 /** The moment at which a Finnish day begins. */
 function beginningOf(day: string): Date {
   const noon = new Date(`${day}T12:00:00Z`)
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(noon))
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(noon),
+  )
   return new Date(Date.parse(`${day}T00:00:00Z`) - (hour - 12) * 3_600_000)
 }

@@ -7,7 +7,8 @@ import type { GrantChoices } from '../grant-form.ts'
 /** A role in an organisation, in a team where it has teams, for a time. */
 export function GrantFields({ say, filled, choices }: { say: Say; filled: Filled; choices: GrantChoices }) {
   const none = say('accounts.choose')
-  const offered = (rows: readonly { id: string; name: string }[]) => rows.map(({ id, name }) => ({ value: id, label: name }))
+  const offered = (rows: readonly { id: string; name: string }[]) =>
+    rows.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
       <SelectField
@@ -30,8 +31,18 @@ export function GrantFields({ say, filled, choices }: { say: Say; filled: Filled
         hint={say('accounts.membership.team-hint')}
         options={offered(choices.teams)}
       />
-      <DayField {...{ filled, say }} name="from" label={say('accounts.membership.from')} hint={say('accounts.membership.from-hint')} />
-      <DayField {...{ filled, say }} name="to" label={say('accounts.membership.to')} hint={say('accounts.membership.to-hint')} />
+      <DayField
+        {...{ filled, say }}
+        name="from"
+        label={say('accounts.membership.from')}
+        hint={say('accounts.membership.from-hint')}
+      />
+      <DayField
+        {...{ filled, say }}
+        name="to"
+        label={say('accounts.membership.to')}
+        hint={say('accounts.membership.to-hint')}
+      />
     </>
   )
 }

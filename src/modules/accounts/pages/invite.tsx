@@ -1,6 +1,6 @@
+import type { Read } from '#base/database/handles.ts'
 import { type Answer, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
-import type { Read } from '#base/database/handles.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled, readForm } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, TextField, Token } from '#base/ui/form.view.tsx'
@@ -47,7 +47,13 @@ function viewOf({ say, token, to }: Pick<Ask, 'say' | 'token' | 'to'>, filled: F
         <Token token={token} />
         <ErrorSummary {...{ filled, say }} />
         <TextField {...{ filled, say }} name="name" label={say('accounts.person.name')} />
-        <TextField {...{ filled, say }} name="email" kind="email" label={say('accounts.person.email')} hint={say('accounts.person.email-hint')} />
+        <TextField
+          {...{ filled, say }}
+          name="email"
+          kind="email"
+          label={say('accounts.person.email')}
+          hint={say('accounts.person.email-hint')}
+        />
         <ChoiceField {...{ filled, say }} name="lang" label={say('accounts.person.lang')} options={langOptions(say)} />
         <GrantFields {...{ say, filled, choices }} />
         <button class="ds-button" type="submit">

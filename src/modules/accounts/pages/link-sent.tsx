@@ -6,7 +6,11 @@ import { Actions, Notice } from '#base/ui/parts.tsx'
  * In a demo without a mail relay nobody would ever get the link, so it is shown; null otherwise. Elsewhere only its owner
  * ever sees it.
  */
-export function linkSent({ base, say, to }: Pick<Ask, 'base' | 'say' | 'to'>, link: string, back: string): Answer | null {
+export function linkSent(
+  { base, say, to }: Pick<Ask, 'base' | 'say' | 'to'>,
+  link: string,
+  back: string,
+): Answer | null {
   if (base.settings.mode !== 'demo' || base.settings.smtp) return null
   return afterCommit(async () =>
     page(

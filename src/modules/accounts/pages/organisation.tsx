@@ -1,17 +1,17 @@
+import type { Read } from '#base/database/handles.ts'
+import { newId } from '#base/database/id.ts'
 import { type Answer, again, NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
-import type { Read } from '#base/database/handles.ts'
-import { isConflict } from '#base/database/connect.ts'
-import { newId } from '#base/database/id.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled, readForm } from '#base/ui/form.ts'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { nameOf } from '#packs/pack.ts'
+import { idIn } from '../id.ts'
 import { providerForm } from '../person.ts'
 import { callbackOf, isFitIssuer, sealSecret } from '../provider.ts'
 import { organisationRow } from '../queries-organisations.ts'
 import { membersOf } from '../queries-people.ts'
-import { endProvider, insertProvider, providerRow, providersOfOrganisation } from '../queries-providers.ts'
+import { endProvider, insertProvider, issuerTaken, providerRow, providersOfOrganisation } from '../queries-providers.ts'
 import { allTeams } from '../teams.ts'
 import { Organisation } from './organisation.view.tsx'
 
@@ -26,26 +26,31 @@ export async function addProvider(ask: Writing): Promise<Answer> {
   const read = readForm(providerForm, ask.typed)
   if (!read.ok) return retry(ask, read)
   const { name, client, secret } = read.value
-  const issuer = read.value.issuer.replace(/\/$/, '')
+  const { issuer } = read.value
   if (!isFitIssuer(issuer, base.settings.mode)) return retry(ask, fault(ask, 'accounts.fault.issuer'))
+  if (await issuerTaken(db, issuer)) return retry(ask, fault(ask, 'accounts.fault.issuer-taken'))
   const id = newId(now, base.random)
-  const row = { id, organisation_id: ask.params.organisation ?? '', name, issuer, client_id: client }
-  const added = { sealed_client_secret: sealSecret(base, id, secret), added_by: actor.id, added_at: now }
-  try {
-    await insertProvider(db, { ...row, ...added })
-  } catch (error) {
-    if (!isConflict(error, 'identity_provider_issuer_key')) throw error
-    // The transaction is lost, so this page is made without it.
-    return base.database.reading(async (read) => retry({ ...ask, db: read }, fault(ask, 'accounts.fault.issuer-taken')))
+  const row = {
+    id,
+    organisation_id: (await organisationRow(db, idIn(ask.params.organisation))).id,
+    name,
+    issuer,
+    client_id: client,
   }
+  await insertProvider(db, {
+    ...row,
+    sealed_client_secret: sealSecret(base, id, secret),
+    added_by: actor.id,
+    added_at: now,
+  })
   ask.record({ action: 'provider.add', object: ['provider', id] })
   return see(ask.to(`/organisations/${row.organisation_id}`))
 }
 
 export async function endOrganisationsProvider(ask: Writing): Promise<Answer> {
-  const provider = await providerRow(ask.db, ask.params.provider ?? '')
-  if (provider?.organisation_id !== ask.params.organisation) throw new NotFound()
-  await endProvider(ask.db, provider?.id ?? '', ask.now)
+  const provider = await providerRow(ask.db, idIn(ask.params.provider))
+  if (!provider || provider.organisation_id !== ask.params.organisation) throw new NotFound()
+  await endProvider(ask.db, provider.id, ask.now)
   return see(ask.to(`/organisations/${ask.params.organisation}`))
 }
 
@@ -62,7 +67,7 @@ const retry = async (ask: Ask<Read>, { typed, faults }: Filled): Promise<Answer>
 
 async function viewOf(ask: Ask<Read>, filled: Filled) {
   const { db, base, say, token, lang, to, now } = ask
-  const row = await organisationRow(db, ask.params.organisation ?? '')
+  const row = await organisationRow(db, idIn(ask.params.organisation))
   const teams = (await allTeams(db)).filter(({ organisationId }) => organisationId === row.id)
   return (
     <Organisation

@@ -29,7 +29,10 @@ export function Organisation(props: OrganisationProps) {
         rows={[
           { term: say('accounts.organisation.type'), value: organisation.typeName },
           { term: say('accounts.organisation.web'), value: organisation.web ?? '–' },
-          { term: say('accounts.organisation.to'), value: organisation.valid_to ? sayDay(organisation.valid_to, lang) : '–' },
+          {
+            term: say('accounts.organisation.to'),
+            value: organisation.valid_to ? sayDay(organisation.valid_to, lang) : '–',
+          },
           { term: say('accounts.organisation.teams'), value: teams.map(({ name }) => name).join(', ') || '–' },
         ]}
       />
@@ -63,7 +66,10 @@ function Providers({ say, token, lang, to, organisation, providers }: Organisati
   return (
     <Table
       caption={say('accounts.account.providers')}
-      columns={(['name', 'issuer', 'added', 'act'] as const).map((key) => ({ key, label: say(`accounts.provider.${key}`) }))}
+      columns={(['name', 'issuer', 'added', 'act'] as const).map((key) => ({
+        key,
+        label: say(`accounts.provider.${key}`),
+      }))}
       rows={providers.map(({ id, name, issuer, added_at, ended_at }) => ({
         key: id,
         cells: [
@@ -93,10 +99,25 @@ function AddProvider({ say, token, to, filled, organisation, callback }: Organis
       <Token token={token} />
       <ErrorSummary {...{ filled, say }} />
       <p class="ds-paragraph">{say('accounts.provider.callback', { callback })}</p>
-      <TextField {...{ filled, say }} name="name" label={say('accounts.provider.name')} hint={say('accounts.provider.name-hint')} />
-      <TextField {...{ filled, say }} name="issuer" label={say('accounts.provider.issuer')} hint={say('accounts.provider.issuer-hint')} />
+      <TextField
+        {...{ filled, say }}
+        name="name"
+        label={say('accounts.provider.name')}
+        hint={say('accounts.provider.name-hint')}
+      />
+      <TextField
+        {...{ filled, say }}
+        name="issuer"
+        label={say('accounts.provider.issuer')}
+        hint={say('accounts.provider.issuer-hint')}
+      />
       <TextField {...{ filled, say }} name="client" label={say('accounts.provider.client')} />
-      <TextField {...{ filled, say }} name="secret" label={say('accounts.provider.secret')} hint={say('accounts.provider.secret-hint')} />
+      <TextField
+        {...{ filled, say }}
+        name="secret"
+        label={say('accounts.provider.secret')}
+        hint={say('accounts.provider.secret-hint')}
+      />
       <button class="ds-button" type="submit">
         {say('accounts.provider.add')}
       </button>

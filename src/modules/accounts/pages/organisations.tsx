@@ -33,7 +33,10 @@ export async function organisations(ask: Reading): Promise<Answer> {
       </form>
       <Table
         caption={say('accounts.organisations.caption', { count: rows.length })}
-        columns={(['name', 'type', 'from', 'to'] as const).map((key) => ({ key, label: say(`accounts.organisation.${key}`) }))}
+        columns={(['name', 'type', 'from', 'to'] as const).map((key) => ({
+          key,
+          label: say(`accounts.organisation.${key}`),
+        }))}
         rows={rows.map((row) => ({
           key: row.id,
           cells: [

@@ -1,6 +1,6 @@
+import type { Read } from '#base/database/handles.ts'
 import { type Answer, again, NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
-import type { Read } from '#base/database/handles.ts'
 import { empty, type Filled, fill, readForm } from '#base/ui/form.ts'
 import { ErrorSummary, TextField, Token } from '#base/ui/form.view.tsx'
 import { Actions, Notice } from '#base/ui/parts.tsx'
@@ -8,8 +8,8 @@ import { makeChallenge, waitingChallenge } from '../challenges.ts'
 import { makeOptions } from '../passkey.ts'
 import { keepPasskey, plainName } from '../passkeys.ts'
 import { newPasskeyForm, passkeyForm } from '../person.ts'
-import { personRow } from '../queries-people.ts'
 import { passkeysOf, removePasskeys, renamePasskey } from '../queries-passkeys.ts'
+import { personRow } from '../queries-people.ts'
 import { isLastWay } from './account.tsx'
 import { PasskeyForm } from './passkey-form.view.tsx'
 import { refusal } from './refusal.tsx'
@@ -38,7 +38,12 @@ export async function askNewPasskey(ask: Reading): Promise<Answer> {
         field="passkey"
         label={say('accounts.entry.make')}
       >
-        <TextField {...{ say, filled: empty }} name="name" label={say('accounts.passkey.name')} hint={say('accounts.passkey.name-hint')} />
+        <TextField
+          {...{ say, filled: empty }}
+          name="name"
+          label={say('accounts.passkey.name')}
+          hint={say('accounts.passkey.name-hint')}
+        />
       </PasskeyForm>
     </>,
     { scripts: ['passkey'] },
@@ -88,7 +93,12 @@ function viewOf({ say, token, to, params }: Pick<Ask, 'say' | 'token' | 'to' | '
       <form method="post" action={`${here}/name`}>
         <Token token={token} />
         <ErrorSummary {...{ filled, say }} />
-        <TextField {...{ filled, say }} name="name" label={say('accounts.passkey.name')} hint={say('accounts.passkey.name-hint')} />
+        <TextField
+          {...{ filled, say }}
+          name="name"
+          label={say('accounts.passkey.name')}
+          hint={say('accounts.passkey.name-hint')}
+        />
         <button class="ds-button" type="submit">
           {say('accounts.save')}
         </button>

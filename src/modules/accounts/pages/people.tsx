@@ -36,10 +36,20 @@ export async function people(ask: Reading): Promise<Answer> {
       <Table
         caption={say('accounts.people.caption', { count })}
         columns={[
-          { key: 'name', label: say('accounts.person.name'), sort: hrefOf(ask, { sort: 'name', page: null }), sorted: search.sort === 'name' ? 'ascending' : undefined },
+          {
+            key: 'name',
+            label: say('accounts.person.name'),
+            sort: hrefOf(ask, { sort: 'name', page: null }),
+            sorted: search.sort === 'name' ? 'ascending' : undefined,
+          },
           { key: 'email', label: say('accounts.person.email') },
           { key: 'duties', label: say('accounts.account.duties') },
-          { key: 'since', label: say('accounts.person.since'), sort: hrefOf(ask, { sort: 'newest', page: null }), sorted: search.sort === 'newest' ? 'descending' : undefined },
+          {
+            key: 'since',
+            label: say('accounts.person.since'),
+            sort: hrefOf(ask, { sort: 'newest', page: null }),
+            sorted: search.sort === 'newest' ? 'descending' : undefined,
+          },
         ]}
         rows={rows.map((person) => ({
           key: person.id,
@@ -62,7 +72,12 @@ export async function people(ask: Reading): Promise<Answer> {
   )
 }
 
-function Filters({ say, to, query, organisations }: Reading & { organisations: readonly { id: string; name: string }[] }) {
+function Filters({
+  say,
+  to,
+  query,
+  organisations,
+}: Reading & { organisations: readonly { id: string; name: string }[] }) {
   const filled = { typed: query, faults: [] }
   const none = say('accounts.people.all')
   return (
@@ -106,10 +121,14 @@ function searchOf(query: Typed): Omit<PeopleSearch, 'limit' | 'offset'> {
   }
 }
 
-export const pageOf = (query: Typed): number => Math.min(Math.max(Math.trunc(Number(one(query, 'page'))) || 1, 1), 100_000)
+export const pageOf = (query: Typed): number =>
+  Math.min(Math.max(Math.trunc(Number(one(query, 'page'))) || 1, 1), 100_000)
 
 /** This list with one thing changed; null leaves it out. */
-export function hrefOf({ to, path, query }: Pick<Reading, 'to' | 'path' | 'query'>, change: Record<string, string | null>): string {
+export function hrefOf(
+  { to, path, query }: Pick<Reading, 'to' | 'path' | 'query'>,
+  change: Record<string, string | null>,
+): string {
   const params = new URLSearchParams([...query].flatMap(([name, [value = '']]) => (value ? [[name, value]] : [])))
   for (const [name, value] of Object.entries(change)) {
     if (value === null) params.delete(name)

@@ -1,15 +1,16 @@
+import type { Read } from '#base/database/handles.ts'
 import { type Answer, again, NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
-import type { Read } from '#base/database/handles.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled, readForm } from '#base/ui/form.ts'
 import { sendInvitation, startRecovery } from '../entries.ts'
 import { grantChoices, grantOf } from '../grant-form.ts'
+import { idIn } from '../id.ts'
 import { grant } from '../people.ts'
 import { grantForm, recoveryForm } from '../person.ts'
 import { cancelRecoveries, invitationsOf, recoveryUnderWay, withdrawInvitations } from '../queries-entries.ts'
-import { disablePerson, endMembership, membershipRow, membershipsOf, personRow } from '../queries-people.ts'
 import { passkeysOf, removePasskeys } from '../queries-passkeys.ts'
+import { disablePerson, endMembership, membershipRow, membershipsOf, personRow } from '../queries-people.ts'
 import { identitiesOf } from '../queries-providers.ts'
 import { endSessions, livingSessions } from '../queries-sessions.ts'
 import { livingAt } from '../session.ts'
@@ -26,6 +27,7 @@ export async function person(ask: Reading): Promise<Answer> {
 /** Gives a role; nobody gives one to themself. */
 export async function grantRole(ask: Writing): Promise<Answer> {
   if (isOwn(ask)) return refusal(ask, 'own-roles', here(ask))
+  await personRow(ask.db, whom(ask))
   const read = grantOf(readForm(grantForm, ask.typed), ask, await grantChoices(ask), dayOf(ask.now))
   if (!read.ok) return again(ask.say('accounts.person.title'), await viewOf(ask, read))
   const id = await grant(ask.db, ask.base, whom(ask), read.grant, ask.actor.id)
@@ -35,7 +37,7 @@ export async function grantRole(ask: Writing): Promise<Answer> {
 
 export async function endRole(ask: Writing): Promise<Answer> {
   if (isOwn(ask)) return refusal(ask, 'own-roles', here(ask))
-  const membership = await membershipRow(ask.db, ask.params.membership ?? '')
+  const membership = await membershipRow(ask.db, idIn(ask.params.membership))
   if (membership.person_id !== whom(ask)) throw new NotFound()
   await endMembership(ask.db, membership.id, ask.actor.id, ask.now)
   return see(ask.to(here(ask)))
@@ -67,19 +69,21 @@ export async function inviteAgain(ask: Writing): Promise<Answer> {
 }
 
 export async function withdrawInvitation(ask: Writing): Promise<Answer> {
+  await personRow(ask.db, whom(ask))
   await withdrawInvitations(ask.db, whom(ask), ask.now)
   return see(ask.to(here(ask)))
 }
 
 export async function removePasskey(ask: Writing): Promise<Answer> {
   if (isOwn(ask)) return refusal(ask, 'own-account', here(ask))
-  const { numUpdatedRows } = await removePasskeys(ask.db, whom(ask), ask.now, ask.params.passkey ?? '')
+  const { numUpdatedRows } = await removePasskeys(ask.db, whom(ask), ask.now, idIn(ask.params.passkey))
   if (numUpdatedRows === 0n) throw new NotFound()
   await endSessions(ask.db, whom(ask), { by: ask.actor.id, now: ask.now })
   return see(ask.to(here(ask)))
 }
 
 export async function endPersonsSessions(ask: Writing): Promise<Answer> {
+  await personRow(ask.db, whom(ask))
   await endSessions(ask.db, whom(ask), { by: ask.actor.id, now: ask.now })
   ask.record({ action: 'session.end-all', object: ['person', whom(ask)] })
   return see(ask.to(here(ask)))
@@ -99,7 +103,7 @@ export async function beginRecovery(ask: Writing): Promise<Answer> {
   return see(ask.to('/recoveries'))
 }
 
-const whom = ({ params }: Pick<Ask, 'params'>) => params.person ?? ''
+const whom = ({ params }: Pick<Ask, 'params'>) => idIn(params.person)
 const here = (ask: Pick<Ask, 'params'>) => `/people/${whom(ask)}`
 const isOwn = (ask: Pick<Ask, 'params' | 'actor'>) => whom(ask) === ask.actor.id
 
@@ -122,7 +126,12 @@ async function viewOf(ask: Ask<Read>, filled: Filled) {
       identities={await identitiesOf(db, id)}
       sessions={(await livingSessions(db, id, livingAt(now))).length}
       recovery={await recoveryUnderWay(db, id)}
-      names={await namesOf(db, invitations.map(({ invited_by }) => invited_by))}
+      names={
+        await namesOf(
+          db,
+          invitations.map(({ invited_by }) => invited_by),
+        )
+      }
       choices={await grantChoices(ask)}
     />
   )

@@ -88,7 +88,13 @@ function Act(props: PersonProps & { path: string; label: string; danger?: boolea
     <form method="post" action={to(`/people/${person.id}/${path}`)}>
       <Token token={token} />
       {children}
-      <button class="ds-button" data-variant="secondary" data-size="sm" data-color={danger ? 'danger' : undefined} type="submit">
+      <button
+        class="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        data-color={danger ? 'danger' : undefined}
+        type="submit"
+      >
         {label}
       </button>
     </form>
@@ -148,7 +154,10 @@ function Ways(props: PersonProps) {
     <>
       <Table
         caption={say('accounts.account.passkeys-caption')}
-        columns={(['name', 'made', 'used', 'act'] as const).map((key) => ({ key, label: say(`accounts.passkey.${key}`) }))}
+        columns={(['name', 'made', 'used', 'act'] as const).map((key) => ({
+          key,
+          label: say(`accounts.passkey.${key}`),
+        }))}
         rows={passkeys.map(({ id, name, created_at, used_at }) => ({
           key: id,
           cells: [
@@ -177,7 +186,9 @@ function Invitations(props: PersonProps) {
     if (one.accepted_at) return say('accounts.invitation.accepted', { when: sayTime(one.accepted_at, lang) })
     if (one.withdrawn_at) return say('accounts.invitation.withdrawn', { when: sayTime(one.withdrawn_at, lang) })
     const until = sayTime(one.expires_at, lang)
-    return one.expires_at > now ? say('accounts.invitation.open', { until }) : say('accounts.invitation.expired', { until })
+    return one.expires_at > now
+      ? say('accounts.invitation.open', { until })
+      : say('accounts.invitation.expired', { until })
   }
   const isOpen = invitations.some((one) => !one.accepted_at && !one.withdrawn_at && one.expires_at > now)
   const mayInvite = passkeys.length === 0 && identities.length === 0 && !person.disabled_at

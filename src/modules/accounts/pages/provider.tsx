@@ -3,6 +3,7 @@ import { type Answer, afterCommit, NotFound, page, see } from '#base/http/answer
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { Token } from '#base/ui/form.view.tsx'
 import { arrive } from '../arrival.ts'
+import { idIn } from '../id.ts'
 import { wayTo, whoCame } from '../provider.ts'
 import { beginFlow, findFlow, spendFlow } from '../provider-flow.ts'
 import { providerRow } from '../queries-providers.ts'
@@ -81,7 +82,7 @@ export async function finish(ask: Writing): Promise<Answer> {
 }
 
 export async function chosen(ask: Ask<Read>, id = ask.typed.get('provider')?.[0]) {
-  const provider = await providerRow(ask.db, id ?? '')
+  const provider = await providerRow(ask.db, idIn(id))
   if (!provider) throw new NotFound()
   return provider
 }

@@ -5,9 +5,10 @@ import { sayTime } from '#base/time/day.ts'
 import { Token } from '#base/ui/form.view.tsx'
 import { Table } from '#base/ui/parts.tsx'
 import { agreeToRecovery } from '../entries.ts'
+import { idIn } from '../id.ts'
+import { recoveryReasons } from '../person.ts'
 import { mayRecovery } from '../policy.ts'
 import { cancelRecoveries, recoveries, recoveryRow } from '../queries-entries.ts'
-import { recoveryReasons } from '../person.ts'
 import { linkSent } from './link-sent.tsx'
 import { refusal } from './refusal.tsx'
 
@@ -44,14 +45,14 @@ export async function recoveryList(ask: Reading): Promise<Answer> {
 
 /** The second person agrees; the link leaves. */
 export async function approve(ask: Writing): Promise<Answer> {
-  const id = ask.params.recovery ?? ''
+  const id = idIn(ask.params.recovery)
   const link = await agreeToRecovery(ask.db, ask.base, id, ask.actor.id)
   if (!link) return refusal(ask, 'recovery-over', '/recoveries')
   return linkSent(ask, link, '/recoveries') ?? see(ask.to('/recoveries'))
 }
 
 export async function cancel(ask: Writing): Promise<Answer> {
-  const { person_id } = await recoveryRow(ask.db, ask.params.recovery ?? '')
+  const { person_id } = await recoveryRow(ask.db, idIn(ask.params.recovery))
   await cancelRecoveries(ask.db, person_id, ask.now)
   return see(ask.to('/recoveries'))
 }
@@ -89,7 +90,8 @@ function stateOf(row: Row, { say, lang, now }: Reading): string {
   if (row.used_at) return say('accounts.recovery.state.used', { when: at(row.used_at) })
   if (row.cancelled_at) return say('accounts.recovery.state.cancelled', { when: at(row.cancelled_at) })
   if (row.expires_at <= now) return say('accounts.recovery.state.expired', { when: at(row.expires_at) })
-  if (row.approved_at) return say('accounts.recovery.state.approved', { by: row.approved_by ?? '', until: at(row.expires_at) })
+  if (row.approved_at)
+    return say('accounts.recovery.state.approved', { by: row.approved_by ?? '', until: at(row.expires_at) })
   return say('accounts.recovery.state.waiting', { until: at(row.expires_at) })
 }
 

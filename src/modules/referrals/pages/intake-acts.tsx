@@ -2,12 +2,12 @@ import type { VNode } from 'preact'
 import { type Answer, again, NotFound, see } from '#base/http/answer.ts'
 import type { Writing } from '#base/http/ask.ts'
 import { reaches } from '#base/http/rule.ts'
+import { dayOf } from '#base/time/day.ts'
 import { choice, type Filled, readForm, text } from '#base/ui/form.ts'
 import { ErrorSummary } from '#base/ui/form.view.tsx'
 import { allTeams, teamMembers } from '#modules/accounts/accounts.ts'
 import { urgencyLanes } from '#packs/fi/forms.ts'
 import { codesOf } from '#packs/pack.ts'
-import { dayOf } from '#base/time/day.ts'
 import {
   type Act,
   assign,
@@ -42,7 +42,10 @@ export async function doAssign(ask: Writing): Promise<Answer> {
 }
 
 const giving = {
-  to: text({ needed: 'referrals.give.needed', like: { pattern: /^(person|team):[0-9a-f-]{36}$/, fault: 'ui.fault.not-offered' } }),
+  to: text({
+    needed: 'referrals.give.needed',
+    like: { pattern: /^(person|team):[0-9a-f-]{36}$/, fault: 'ui.fault.not-offered' },
+  }),
   word: text({ max: 4000 }),
 }
 

@@ -87,10 +87,7 @@ function Acts(props: Aside) {
         <Go href={at('/decision')} label={say('referrals.act.decide')} />
       )}
       {acts.has('turn') && mayTurn(row) && (
-        <Go
-          href={at('/turn')}
-          label={say(row.kind === 'question' ? 'referrals.act.turn' : 'referrals.act.consent')}
-        />
+        <Go href={at('/turn')} label={say(row.kind === 'question' ? 'referrals.act.turn' : 'referrals.act.consent')} />
       )}
       {acts.has('assign') && (
         <Details title={say('referrals.act.give')}>
@@ -165,10 +162,10 @@ function About({ say, lang, whole: { row, receipt, names } }: Aside) {
 }
 
 function sayReceipt(say: Say, lang: Lang, receipt: Whole['receipt']): string {
-  if (!receipt) return say('referrals.receipt.none')
-  if (receipt.voided_on) return say('referrals.receipt.voided', { day: sayDay(receipt.voided_on, lang) })
-  const made = say('referrals.receipt.made', { day: sayDay(receipt.made_on, lang) })
-  return receipt.must_renew ? `${made} ${say('referrals.receipt.must-renew')}` : made
+  if (!receipt) return say('referrals.about.receipt.none')
+  if (receipt.voided_on) return say('referrals.about.receipt.voided', { day: sayDay(receipt.voided_on, lang) })
+  const made = say('referrals.about.receipt.made', { day: sayDay(receipt.made_on, lang) })
+  return receipt.must_renew ? `${made} ${say('referrals.about.receipt.must-renew')}` : made
 }
 
 /** Until when it is kept if nothing more happens. */

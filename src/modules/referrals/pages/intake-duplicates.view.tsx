@@ -31,7 +31,11 @@ export function Duplicates(props: Props) {
           <li key={link.id}>
             <Other {...props} other={link} label={say('referrals.same.linked')} />
             {acts.has('link') && (
-              <Button {...{ say, token }} action={at(`/links/${link.id}/ending`)} label={say('referrals.same.unlink')} />
+              <Button
+                {...{ say, token }}
+                action={at(`/links/${link.id}/ending`)}
+                label={say('referrals.same.unlink')}
+              />
             )}
           </li>
         ))}

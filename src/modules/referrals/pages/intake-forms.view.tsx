@@ -15,7 +15,12 @@ interface FormProps {
 }
 
 /** A single button that does one thing. */
-export function Button({ token, action, label, fields = {} }: FormProps & { label: string; fields?: Record<string, string> }) {
+export function Button({
+  token,
+  action,
+  label,
+  fields = {},
+}: FormProps & { label: string; fields?: Record<string, string> }) {
   return (
     <form method="post" action={action}>
       <Token token={token} />
@@ -57,7 +62,12 @@ export function GiveForm({ say, token, action, filled = empty, lang, members, te
   return (
     <form method="post" action={action} class="stack" novalidate>
       <Token token={token} />
-      <SelectField {...{ filled, say, options }} name="to" label={say('referrals.give.to')} none={say('referrals.give.none')} />
+      <SelectField
+        {...{ filled, say, options }}
+        name="to"
+        label={say('referrals.give.to')}
+        none={say('referrals.give.none')}
+      />
       <LongField {...{ filled, say }} name="word" rows={3} label={say('referrals.give.note')} />
       <p class="quiet">{say('referrals.give.team-warning')}</p>
       <Send label={say('referrals.act.give')} />

@@ -1,5 +1,5 @@
-import { type Answer, bytes, page, see } from '#base/http/answer.ts'
 import { teamsOf } from '#base/http/actor.ts'
+import { type Answer, bytes, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { namesOf } from '#modules/accounts/accounts.ts'
@@ -23,7 +23,10 @@ async function queuePage(ask: Reading, notFound: string | null = null): Promise<
   const counts = await laneCounts(ask.db, ask.allowed, filter)
   const lane = laneShown(wish, counts)
   const { rows, pages } = await rowsOf(ask, wish, lane, counts.find((one) => one.lane === lane)?.count ?? 0)
-  const names = await namesOf(ask.db, rows.map(({ assignee_id }) => assignee_id))
+  const names = await namesOf(
+    ask.db,
+    rows.map(({ assignee_id }) => assignee_id),
+  )
   const shown = { say: ask.say, lang: ask.lang, to: ask.to, today: dayOf(ask.now), wish, names, rows }
   return page(ask.say('referrals.queue.title'), <QueueView {...shown} {...{ lane, counts, pages, notFound }} />, {
     aside: <QueueAside say={ask.say} lang={ask.lang} to={ask.to} wish={wish} token={ask.token} acts={actsOf(ask)} />,
@@ -58,7 +61,10 @@ export async function search(ask: Writing): Promise<Answer> {
   const kinds = kindsOfSearch(typed)
   if (kinds.length === 0) return see(ask.to('/referrals'))
   const rows = await taggedRows(ask.db, ask.allowed, tagsOfSearch(ask.base.secrets.tag, typed))
-  const names = await namesOf(ask.db, rows.map(({ assignee_id }) => assignee_id))
+  const names = await namesOf(
+    ask.db,
+    rows.map(({ assignee_id }) => assignee_id),
+  )
   ask.record({ action: 'referral.search', purpose: kinds.join('+') })
   const shown = { say: ask.say, lang: ask.lang, to: ask.to, today: dayOf(ask.now), rows, names, kinds }
   return page(ask.say('referrals.found.title'), <FoundView {...shown} />, {

@@ -33,7 +33,8 @@ export function QueueView(props: Props) {
         {say('referrals.queue.title')}
       </h1>
       <p class="ds-alert no-print" data-color="info" role="status" data-queue="/live/referrals" hidden>
-        {say('referrals.queue.changed')} <a href={to(pathOf(wish, { page: wish.page }))}>{say('referrals.queue.show')}</a>
+        {say('referrals.queue.changed')}{' '}
+        <a href={to(pathOf(wish, { page: wish.page }))}>{say('referrals.queue.show')}</a>
       </p>
       {notFound !== null && (
         <Notice kind="warning">

@@ -153,4 +153,3 @@ function Phrases({ say, lang, theirs, base, as }: Props) {
     </Details>
   )
 }
-

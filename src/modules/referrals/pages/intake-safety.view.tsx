@@ -14,7 +14,10 @@ interface Props {
 export function SafetyLine({ say, row, content }: Props) {
   const danger = row.lane === 'danger-to-life' || answer(content.told.answers, 'needs.danger-now@1') === 'yes'
   return (
-    <Notice kind={danger ? 'danger' : 'warning'} title={say(danger ? 'referrals.safety.danger' : 'referrals.safety.title')}>
+    <Notice
+      kind={danger ? 'danger' : 'warning'}
+      title={say(danger ? 'referrals.safety.danger' : 'referrals.safety.title')}
+    >
       <ul class="ds-list">
         <li>{say(`referrals.safety.write.${safeToWrite(content.told.answers.lists.reach)}`)}</li>
         {content.safe && (

@@ -73,13 +73,19 @@ function Filters({ say, lang, to, wish }: Props) {
         {...common}
         name="who"
         label={say('referrals.column.with')}
-        options={(['mine', 'unassigned'] as const).map((who) => ({ value: who, label: say(`referrals.filter.${who}`) }))}
+        options={(['mine', 'unassigned'] as const).map((who) => ({
+          value: who,
+          label: say(`referrals.filter.${who}`),
+        }))}
       />
       <SelectField
         {...common}
         name="kind"
         label={say('referrals.column.kind')}
-        options={(['question', 'proposal'] as const).map((kind) => ({ value: kind, label: say(`referrals.kind.${kind}`) }))}
+        options={(['question', 'proposal'] as const).map((kind) => ({
+          value: kind,
+          label: say(`referrals.kind.${kind}`),
+        }))}
       />
       <SelectField
         {...common}
@@ -87,7 +93,12 @@ function Filters({ say, lang, to, wish }: Props) {
         label={say('referrals.column.lang')}
         options={langs.map((code) => ({ value: code, label: sayLanguage(code, lang) }))}
       />
-      <SelectField {...common} name="form" label={say('referrals.column.form')} options={optionsOf(exploitationForms, lang)} />
+      <SelectField
+        {...common}
+        name="form"
+        label={say('referrals.column.form')}
+        options={optionsOf(exploitationForms, lang)}
+      />
       <SelectField {...common} name="region" label={say('referrals.column.region')} options={optionsOf(places, lang)} />
       <button class="ds-button" data-variant="secondary" type="submit">
         {say('referrals.queue.show')}
@@ -96,7 +107,8 @@ function Filters({ say, lang, to, wish }: Props) {
   )
 }
 
-const optionsOf = ({ items }: CodeList, lang: Lang) => items.map(({ code, names }) => ({ value: code, label: names[lang] }))
+const optionsOf = ({ items }: CodeList, lang: Lang) =>
+  items.map(({ code, names }) => ({ value: code, label: names[lang] }))
 
 const nothing: Filled = { typed: new Map(), faults: [] }
 
