@@ -1,15 +1,9 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 
-/** Bundles our own code of `entry` into `build/`, packages left outside; resolves to the file's absolute path. */
-export async function bundle(entry) {
-  const outfile = path.resolve(
-    'build',
-    `${entry
-      .replace(/^src\//, '')
-      .replaceAll('/', '-')
-      .replace(/\.tsx?$/, '')}.mjs`,
-  )
+/** Bundles our own code of `entry` into `build/<name>.mjs`, packages left outside; resolves to the file's absolute path. */
+export async function bundle(entry, name = nameOf(entry)) {
+  const outfile = path.resolve('build', `${name}.mjs`)
   await build({
     entryPoints: [entry],
     outfile,

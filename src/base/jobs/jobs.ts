@@ -1,4 +1,4 @@
-import { type Db as IDatabase, fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type Db as IDatabase, PgBoss } from 'pg-boss'
 import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
 import type { Log } from '#base/log/log.ts'

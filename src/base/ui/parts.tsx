@@ -84,14 +84,17 @@ export function Summary({ rows }: { rows: readonly SummaryRow[] }) {
   )
 }
 
-/** A code in its groups, large, and readable digit by digit. */
+/** A code in its groups, large; spoken digit by digit. */
 export function Code({ code, label }: { code: string; label: string }) {
   return (
-    <p class="code" role="group" aria-label={label}>
-      {code.split(' ').map((group, at) => (
-        <span key={`${at}-${group}`}>{group} </span>
-      ))}
-    </p>
+    <div>
+      <p class="ds-sr-only">{`${label}: ${code.replaceAll(' ', ', ').replace(/\d(?=\d)/g, '$& ')}`}</p>
+      <p class="code" aria-hidden="true">
+        {code.split(' ').map((group, at) => (
+          <span key={`${at}-${group}`}>{group} </span>
+        ))}
+      </p>
+    </div>
   )
 }
 

@@ -38,6 +38,6 @@ export function letterOf(base: Base, row: Pick<ReferralRow, 'edition' | 'lang'>,
     say('referrals.letter.provision', { provision: nameOf(provisions, ground?.provision ?? '', lang) }),
     appeal.title,
     ...appeal.paragraphs,
-    say('referrals.letter.until', { day: sayDay(decision.appeal_until, lang) }),
+    say('referrals.letter.until', { given: sayDay(decision.law_day, lang), day: sayDay(decision.appeal_until, lang) }),
   ].join('\n\n')
 }

@@ -159,3 +159,8 @@ export const receiptState = (db: Read, referral: string) =>
     .orderBy('made_on', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/** Whether anything was ever sent. */
+export async function hasReferrals(db: Read): Promise<boolean> {
+  return (await db.selectFrom('referral').select('id').limit(1).executeTakeFirst()) !== undefined
+}

@@ -8,7 +8,8 @@ import { askQuestion, codeOn, dumpOf, newest, openInboxBy, readByTeam, seen } fr
 const house = fixture()
 
 const grouped = (code: string) => code.replace(/(.{5})(?=.)/g, '$1 ')
-const inScript = (code: string, zero: number) => code.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
+const inScript = (code: string, zero: number) =>
+  code.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 
 /** One digit changed and the check digit made right again: a code that could be one and is not. */
 const another = (code: string): string => {
@@ -31,7 +32,9 @@ describe('the receipt', () => {
   test('asks for its last five digits before the way goes on, in any script', async () => {
     const client = house.client()
     const code = await askQuestion(client, 'Something')
-    const wrong = await client.submit('/receipt', { last: code.slice(0, 5) === code.slice(-5) ? '00000' : code.slice(0, 5) })
+    const wrong = await client.submit('/receipt', {
+      last: code.slice(0, 5) === code.slice(-5) ? '00000' : code.slice(0, 5),
+    })
     expect(wrong.status).toBe(422)
     expect(codeOn(wrong)).toBe(code)
     const right = await client.submit('/receipt', { last: ` ${inScript(code.slice(-5), 0x660)} ` })
@@ -107,7 +110,17 @@ describe('a code', () => {
       await client.submit('/messages/delete')
     })
     const client = house.client()
-    const typed = [another(code), voided, renewed, deleted, code.slice(0, 19), `${code}0`, '12345', 'not a code', '1'.repeat(90)]
+    const typed = [
+      another(code),
+      voided,
+      renewed,
+      deleted,
+      code.slice(0, 19),
+      `${code}0`,
+      '12345',
+      'not a code',
+      '1'.repeat(90),
+    ]
     const answers: string[] = []
     for (const one of typed) {
       const reply = await openInboxBy(client, one)
@@ -187,7 +200,8 @@ describe('a code', () => {
     const renewed = codeOn(await other.submit('/messages/code/renewal'))
     const traces = [...visited, ...house.logged, await dumpOf(house.base)].join('\n')
     for (const one of [code, renewed]) {
-      for (const form of [one, grouped(one), one.slice(0, 10), encodeURIComponent(grouped(one))]) expect(traces).not.toContain(form)
+      for (const form of [one, grouped(one), one.slice(0, 10), encodeURIComponent(grouped(one))])
+        expect(traces).not.toContain(form)
     }
     expect(visited.length).toBeGreaterThan(10)
   })
@@ -224,7 +238,11 @@ test('a code sent by another site’s form opens nothing', async () => {
   const client = house.client()
   await client.get('/en/messages')
   const token = /name="token" value="([^"]+)"/.exec(client.last.text)?.[1] ?? ''
-  const reply = await client.post('/en/messages', { code, token }, { origin: 'https://elsewhere.example.org', 'sec-fetch-site': 'cross-site' })
+  const reply = await client.post(
+    '/en/messages',
+    { code, token },
+    { origin: 'https://elsewhere.example.org', 'sec-fetch-site': 'cross-site' },
+  )
   expect(reply.status).toBe(403)
   expect(reply.text).not.toContain(code)
 })

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Base } from '#base/base.ts'
+import { fillPeople } from '#demo/people.ts'
 import type { Client, Fields, Reply } from '#house/client.ts'
 import { openMessage, openTold, teamKeys } from './content.ts'
+import { type Act, reply } from './intake.ts'
 import { messagesOf, referralOf, toldOf } from './queries.ts'
 
 /** What senders do on the pages, for the tests of their side. The pages are asked for in English. */
@@ -24,7 +26,12 @@ export async function fillSections(client: Client, edition: 'self' | 'other', st
 }
 
 /** Fills and sends a proposal, and gives its code. */
-export async function propose(client: Client, edition: 'self' | 'other', staged: Staged, more: Fields = {}): Promise<string> {
+export async function propose(
+  client: Client,
+  edition: 'self' | 'other',
+  staged: Staged,
+  more: Fields = {},
+): Promise<string> {
   await fillSections(client, edition, staged)
   await client.get(`/en/contact/${edition}/check`)
   return codeOn(await client.submit(`/contact/${edition}/send`, more))
@@ -71,7 +78,11 @@ export const readByTeam = (base: Base, id: string) =>
     const messages = await messagesOf(db, id)
     return {
       told: told ? openTold(keys, id, told.sealed) : null,
-      messages: messages.map(({ id: message, kind, sealed }) => ({ id: message, kind, text: openMessage(keys.thread, message, sealed) })),
+      messages: messages.map(({ id: message, kind, sealed }) => ({
+        id: message,
+        kind,
+        text: openMessage(keys.thread, message, sealed),
+      })),
     }
   })
 
@@ -83,7 +94,9 @@ export async function dumpOf(base: Base): Promise<string> {
       where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(db)
     const texts: string[] = []
     for (const { name } of tables.rows) {
-      const rows = await sql<{ row: Record<string, unknown> }>`select to_jsonb(t) as row from ${sql.raw(name)} t`.execute(db)
+      const rows = await sql<{
+        row: Record<string, unknown>
+      }>`select to_jsonb(t) as row from ${sql.raw(name)} t`.execute(db)
       texts.push(...rows.rows.map(({ row }) => `${name} ${JSON.stringify(row)} ${bytesIn(row)}`))
     }
     return texts.join('\n')
@@ -92,5 +105,40 @@ export async function dumpOf(base: Base): Promise<string> {
 
 const bytesIn = (row: Record<string, unknown>): string =>
   Object.values(row)
-    .flatMap((value) => (typeof value === 'string' && value.startsWith('\\x') ? [Buffer.from(value.slice(2), 'hex').toString('latin1')] : []))
+    .flatMap((value) =>
+      typeof value === 'string' && value.startsWith('\\x')
+        ? [Buffer.from(value.slice(2), 'hex').toString('latin1')]
+        : [],
+    )
     .join(' ')
+
+/** The id of an invented worker of intake's team, by the beginning of the address. */
+export async function workerId(base: Base, name: string): Promise<string> {
+  await fillPeople(base)
+  const { id } = await base.database.reading((db) =>
+    db.selectFrom('person').select('id').where('email', 'like', `${name}%`).executeTakeFirstOrThrow(),
+  )
+  return id
+}
+
+/** One act of a worker, in a transaction of its own. */
+export async function work<T>(
+  base: Base,
+  referral: string,
+  does: (act: Act) => Promise<T>,
+  name = 'esimerkki.eeva',
+): Promise<T> {
+  const by = await workerId(base, name)
+  return base.database.writing((tx) => does({ tx, base, by, referral }))
+}
+
+/** Answers in the inbox, or asks there. */
+export async function answerAs(
+  base: Base,
+  referral: string,
+  text: string,
+  kind: 'reply' | 'question' = 'reply',
+): Promise<void> {
+  const { messages } = await readByTeam(base, referral)
+  await work(base, referral, (act) => reply(act, { kind, text, seen: messages.length }))
+}

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { makeDeriver } from '#base/crypto/derive.ts'
 import { type Client, clientOf, type Fields, origin } from '#house/client.ts'
 import { fixture } from '#house/fixture.ts'
-import { askQuestion, codeOn, fillSections, newest, openInboxBy, propose, readByTeam, referralIds, type Staged, seen } from './sender-for-tests.ts'
+import {
+  askQuestion,
+  codeOn,
+  fillSections,
+  newest,
+  openInboxBy,
+  propose,
+  readByTeam,
+  referralIds,
+  type Staged,
+  seen,
+} from './sender-for-tests.ts'
 
 const house = fixture()
 
@@ -12,10 +23,21 @@ const story = { 'story.message': 'What I have seen' }
 /** A whole proposal about another person, with every kind of field. */
 const whole: Staged = {
   gate: consented,
-  writer: { 'writer.kind': 'health-care', 'writer.organisation': 'Esimerkkisairaala', 'writer.name': 'Malli Mikko', 'writer.relation-safe': 'yes' },
+  writer: {
+    'writer.kind': 'health-care',
+    'writer.organisation': 'Esimerkkisairaala',
+    'writer.name': 'Malli Mikko',
+    'writer.relation-safe': 'yes',
+  },
   story,
   signs: { 'signs.noticed': ['lives-at-work', 'crowded'], 'signs.other': 'Never alone' },
-  person: { 'person.family-name': 'Esimerkki', 'person.given-name': 'Eeva', 'person.born.year': '1999', 'person.sex': 'woman', 'person.age-group': '18-29' },
+  person: {
+    'person.family-name': 'Esimerkki',
+    'person.given-name': 'Eeva',
+    'person.born.year': '1999',
+    'person.sex': 'woman',
+    'person.age-group': '18-29',
+  },
   children: { 'children.has': 'yes', 'children.note': 'Safe with the grandmother' },
   language: { 'language.first': 'ar', 'language.aids': ['interpreter-woman'] },
   reach: { 'reach.times': ['weekends'], 'reach.caution': 'Never call after eight' },
@@ -32,7 +54,11 @@ async function pressAtOnce(client: Client, action: string, times: number, fields
   const hidden = [...client.last.text.matchAll(/<input type="hidden" name="(token|once)" value="([^"]*)"/g)]
   const body = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]))
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
-  const init = { method: 'POST', body: body.toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', origin } }
+  const init = {
+    method: 'POST',
+    body: body.toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+  }
   return Promise.all(Array.from({ length: times }, () => client.raw(action, init)))
 }
 
@@ -41,7 +67,14 @@ describe('a question', () => {
     const client = house.client()
     const code = await askQuestion(client, 'May I ask about a friend?')
     const row = await newest(house.base)
-    const coarse = { kind: 'question', channel: 'web', lang: 'en', consent: 'not-asked', lane: 'ordinary', received_on: '2026-11-23' }
+    const coarse = {
+      kind: 'question',
+      channel: 'web',
+      lang: 'en',
+      consent: 'not-asked',
+      lane: 'ordinary',
+      received_on: '2026-11-23',
+    }
     expect(row).toMatchObject(coarse)
     const read = await readByTeam(house.base, row.id)
     expect(read.told?.answers.values['story.message@1']).toBe('May I ask about a friend?')
@@ -84,13 +117,28 @@ describe('a proposal', () => {
     const client = house.client()
     await fillSections(client, 'other', whole)
     await client.get('/en/contact/other/reach/parts/new')
-    await client.submit('/reach/parts/new', { 'reach.channel': 'phone-call', 'reach.address': '+358 40 555 0123', 'reach.safe-to-write': 'no' })
+    await client.submit('/reach/parts/new', {
+      'reach.channel': 'phone-call',
+      'reach.address': '+358 40 555 0123',
+      'reach.safe-to-write': 'no',
+    })
     await client.get('/en/contact/other/story/parts/new')
-    await client.submit('/story/parts/new', { 'episode.forms': ['forced-labour'], 'episode.region': 'lapland', 'episode.from.year': '2025', 'episode.from.month': '6' })
+    await client.submit('/story/parts/new', {
+      'episode.forms': ['forced-labour'],
+      'episode.region': 'lapland',
+      'episode.from.year': '2025',
+      'episode.from.month': '6',
+    })
     await client.get('/en/contact/other/check')
     codeOn(await client.submit('/contact/other/send'))
     const row = await newest(house.base)
-    expect(row).toMatchObject({ kind: 'proposal', edition: 'other', consent: 'given', child: false, proposer: 'health-care' })
+    expect(row).toMatchObject({
+      kind: 'proposal',
+      edition: 'other',
+      consent: 'given',
+      child: false,
+      proposer: 'health-care',
+    })
     expect(row).toMatchObject({ exploitation: 'forced-labour', region: 'lapland', sex: 'woman', age_group: '18-29' })
     const { told } = await readByTeam(house.base, row.id)
     expect(told?.answers.values).toMatchObject({
@@ -101,8 +149,12 @@ describe('a proposal', () => {
       'language.first@1': 'ar',
       'needs.urgent@1': ['safe-place', 'doctor'],
     })
-    expect(told?.answers.lists.reach).toEqual([{ 'reach.channel@1': 'phone-call', 'reach.address@1': '+358 40 555 0123', 'reach.safe-to-write@1': 'no' }])
-    expect(told?.answers.lists.episode).toEqual([{ 'episode.forms@1': ['forced-labour'], 'episode.region@1': 'lapland', 'episode.from@1': '2025-06' }])
+    expect(told?.answers.lists.reach).toEqual([
+      { 'reach.channel@1': 'phone-call', 'reach.address@1': '+358 40 555 0123', 'reach.safe-to-write@1': 'no' },
+    ])
+    expect(told?.answers.lists.episode).toEqual([
+      { 'episode.forms@1': ['forced-labour'], 'episode.region@1': 'lapland', 'episode.from@1': '2025-06' },
+    ])
   })
 
   test('about oneself needs the gate and the message only', async () => {
@@ -238,7 +290,9 @@ describe('nobody is refused', () => {
     expect((await newest(house.base)).lane).toBe('low')
     await askQuestion(house.client(), 'Now', { 'needs.danger-now': 'yes' })
     expect((await newest(house.base)).lane).toBe('danger-to-life')
-    await house.base.database.writing((tx) => tx.deleteFrom('sender_session').where('visit', '=', Buffer.from('flood')).execute())
+    await house.base.database.writing((tx) =>
+      tx.deleteFrom('sender_session').where('visit', '=', Buffer.from('flood')).execute(),
+    )
   })
 
   test('when codes cannot be made just now, the message is safe and the code comes later', async () => {
@@ -262,13 +316,26 @@ describe('nobody is refused', () => {
 const flood = (many: number) =>
   house.base.database.writing(async (tx) => {
     const { id } = await tx.selectFrom('referral').select('id').limit(1).executeTakeFirstOrThrow()
-    const row = { visit: Buffer.from('flood'), referral_id: id, sealed: Buffer.alloc(0), opened_at: house.now, seen_at: house.now, expires_at: house.now }
+    const row = {
+      visit: Buffer.from('flood'),
+      referral_id: id,
+      sealed: Buffer.alloc(0),
+      opened_at: house.now,
+      seen_at: house.now,
+      expires_at: house.now,
+    }
     const rows = Array.from({ length: many }, (_, at) => ({ ...row, once: Buffer.from(`flood ${at}`) }))
     await tx.insertInto('sender_session').values(rows).execute()
   })
 
 describe('markup is text', () => {
-  const payloads = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'; drop table referral; --", '{{7*7}} ${7*7} <%= 7 %>', '</textarea><svg onload=alert(1)>']
+  const payloads = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "'; drop table referral; --",
+    '{{7*7}} ${7*7} <%= 7 %>',
+    '</textarea><svg onload=alert(1)>',
+  ]
   const dangerous = /<script>alert|<img src=x|<svg onload/
 
   test.each(payloads)('%s comes back escaped on every page, and reaches the team as typed', async (payload) => {
@@ -278,7 +345,14 @@ describe('markup is text', () => {
       writer: { 'writer.organisation': payload, 'writer.name': payload },
       story: { 'story.message': payload },
       signs: { 'signs.other': payload },
-      person: { 'person.family-name': payload, 'person.given-name': payload, 'person.residence': payload, 'person.client-number': payload, 'person.home-municipality': payload, 'person.counsel': payload },
+      person: {
+        'person.family-name': payload,
+        'person.given-name': payload,
+        'person.residence': payload,
+        'person.client-number': payload,
+        'person.home-municipality': payload,
+        'person.counsel': payload,
+      },
       children: { 'children.note': payload },
       language: { 'language.others': payload, 'language.note': payload },
       reach: { 'reach.proxy': payload, 'reach.caution': payload },
@@ -301,7 +375,10 @@ describe('markup is text', () => {
   test('a refused answer with markup comes back escaped', async () => {
     const client = house.client()
     await client.get('/en/contact/question')
-    const reply = await client.submit('/contact/question', { 'story.message': '</textarea><script>alert(1)</script>', 'writer.kind': '"><script>alert(1)</script>' })
+    const reply = await client.submit('/contact/question', {
+      'story.message': '</textarea><script>alert(1)</script>',
+      'writer.kind': '"><script>alert(1)</script>',
+    })
     expect(reply.status).toBe(422)
     expect(reply.text).not.toMatch(dangerous)
   })

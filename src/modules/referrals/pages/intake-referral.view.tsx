@@ -149,7 +149,7 @@ function Notes({ say, lang, content, whole: { names } }: Props & { content: Cont
 }
 
 function aboutNote({ about, value }: Note, say: Say, lang: Lang): string {
-  if (about === 'lane' && value) return say('referrals.note.lane', { lane: sayLane(value, lang) })
+  if (about === 'lane' && value) return say('referrals.note.lane-to', { lane: sayLane(value, lang) })
   return say(`referrals.note.${about}`)
 }
 
