@@ -1,7 +1,7 @@
 import type { Base } from '#base/base.ts'
 import { minutes } from '#base/time/day.ts'
 import { teamByCode, teamMembers } from '#modules/accounts/accounts.ts'
-import { addReferral, answerReferral, decideReferral, hasReferrals } from '#modules/referrals/referrals.ts'
+import { addReferral, answerReferral, decideReferral, hasReferrals } from '#modules/referrals/make.ts'
 import { answeredReferral, decidedReferral, invented } from './invented-referrals.ts'
 
 /** Invented referrals in every lane and language; nothing happens where there are any already. */

@@ -9,6 +9,8 @@ const origin = `http://localhost:${port}`
 const house = fixture({ POLKU_ORIGIN: origin, POLKU_LEAVE_TO: neutral.url })
 const written = 'Esimerkki Eeva kirjoitti tämän'
 
+const elsewhere = /^(http:\/\/127\.0\.0\.1:\d+\/|about:blank)$/
+
 let browser: Browser
 let close: () => Promise<void>
 beforeAll(async () => {
@@ -66,16 +68,13 @@ describe.each([
     await leave(page)
     await back(page)
     expect(await page.content()).not.toContain(written)
-    expect(page.url()).toBe(neutral.url)
-    await back(page)
-    expect(page.url()).toMatch(javaScriptEnabled ? /^about:blank$|^http:.127/ : neutral.url)
+    expect(page.url()).toMatch(javaScriptEnabled ? elsewhere : neutral.url)
   })
 
   test('who returns on purpose finds the site as it was, and an empty form', async () => {
     await halfWritten(page)
     await leave(page)
     await page.goto(`${origin}/fi`)
-    expect(await visitCookies(context)).toEqual([])
     await page.click('footer a[href="/fi/feedback"]')
     await page.waitForURL(`${origin}/fi/feedback`)
     expect(await page.inputValue('textarea')).toBe('')
@@ -92,6 +91,46 @@ describe.each([
     })
     expect(answer.status()).toBe(204)
     expect(await visitCookies(context)).toContain('visit')
+  })
+})
+
+describe('with script', () => {
+  let page: Page
+  beforeEach(async () => {
+    page = await browser.newPage()
+    page.setDefaultTimeout(5000)
+  })
+  afterEach(() => page.context().close())
+
+  test('however often one presses Back, and wherever the visit began, nothing of ours is shown', async () => {
+    await halfWritten(page)
+    await leave(page)
+    for (let times = 0; times < 3; times++) {
+      await back(page)
+      expect(page.url()).toMatch(elsewhere)
+    }
+  })
+
+  test('Shift three times leaves, from within a text too', async () => {
+    await halfWritten(page)
+    await page.focus('textarea')
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Shift')
+    await page.waitForURL(neutral.url)
+  })
+
+  test('capital letters do not', async () => {
+    await halfWritten(page)
+    await page.focus('textarea')
+    for (const letter of 'ABC') await page.keyboard.press(`Shift+${letter}`)
+    await page.waitForTimeout(300)
+    expect(page.url()).toBe(`${origin}/fi/feedback`)
+  })
+
+  test('the exit takes the place of the page it leaves in the history', async () => {
+    await halfWritten(page)
+    const before = await page.evaluate(() => history.length)
+    await leave(page)
+    expect(await page.evaluate(() => history.length)).toBe(before)
   })
 })
 

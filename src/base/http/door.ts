@@ -43,6 +43,7 @@ export async function open(base: Base, assets: Assets, route: Route, context: Co
     actor = found
   }
   try {
+    knock.query = typedOf(new URL(context.req.url).searchParams)
     if (route.method === 'POST') typed = await readTyped(context.req.raw)
     const answer =
       route.method === 'GET' ? await read(knock, known) : await write(knock, typed, context.req.raw.headers, known)
@@ -160,7 +161,7 @@ function knockOf(base: Base, assets: Assets, route: Route, context: Context, lan
     lang,
     path,
     params: context.req.param(),
-    query: typedOf(new URL(context.req.url).searchParams),
+    query: new Map(),
     visit: visit ?? newVisit(base.random),
     session: cookies.get(cookieName('session', secure)) ?? '',
     now: base.now(),

@@ -16,37 +16,39 @@ export function leave(base: Base, context: Context): Response {
   const response = away(base)
   response.headers.set('Clear-Site-Data', '"storage"')
   response.headers.append('Set-Cookie', dropCookie('session', isSecure(base)))
-  response.headers.append('Set-Cookie', leftCookie(isSecure(base)))
+  response.headers.append('Set-Cookie', `${mark(base, 'left')}; HttpOnly; Max-Age=300`)
   return response
 }
 
 /**
- * Whoever presses Back after the exit lands on the neutral site again: Back asks for a page as it was first reached, from
- * inside this site, while a person who returns on purpose comes from outside, and finds all as before.
+ * Whoever presses Back after the exit lands on the neutral site again, while a person who returns on purpose finds all as
+ * before. Works because browsers keep no page of ours and have to ask (`no-store`).
  */
 export const guardBack =
   (base: Base): MiddlewareHandler =>
   async (context, next) => {
-    const secure = isSecure(base)
-    const left = readCookies(context.req.header('cookie')).get(cookieName('visit', secure)) === 'left'
-    if (!left || context.req.path === '/leave') return next()
-    if (context.req.method === 'GET' && fromInside(context, base.settings.origins)) return away(base)
+    const visit = cookieName('visit', isSecure(base))
+    const left = readCookies(context.req.header('cookie')).get(visit) === 'left'
+    if (!left || context.req.method !== 'GET' || context.req.path === '/leave') return next()
+    if (fromInside(context, base.settings.origins)) return away(base)
     await next()
-    const renewed = context.res.headers
-      .getSetCookie()
-      .some((line) => line.startsWith(`${cookieName('visit', secure)}=`))
-    if (!renewed) context.res.headers.append('Set-Cookie', dropCookie('visit', secure))
+    const renewed = context.res.headers.getSetCookie().some((line) => line.startsWith(`${visit}=`))
+    // Back to an address that was typed looks like typing it again; the page's own script can tell (`exit.ts`).
+    if (!renewed) context.res.headers.append('Set-Cookie', `${mark(base, 'back')}; Max-Age=3`)
   }
 
 const away = (base: Base) =>
   new Response(null, { status: 303, headers: { ...fileHeaders(isSecure(base)), Location: base.settings.leaveTo } })
 
-/** Older phones do not send `Sec-Fetch-Site`; their pages of this site still name the page before them. */
-function fromInside(context: Context, origins: readonly string[]): boolean {
-  const site = context.req.header('sec-fetch-site')
+/**
+ * Back asks for a page as it was first reached: from inside this site, where a person who returns comes from outside.
+ * Older phones do not send `Sec-Fetch-Site`; they still name the page that came before.
+ */
+function fromInside({ req }: Context, origins: readonly string[]): boolean {
+  const site = req.header('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin'
-  return origins.includes(URL.parse(context.req.header('referer') ?? '')?.origin ?? '')
+  return origins.includes(URL.parse(req.header('referer') ?? '')?.origin ?? '')
 }
 
-const leftCookie = (secure: boolean) =>
-  `${cookieName('visit', secure)}=left; Path=/; HttpOnly; SameSite=Lax; Max-Age=300${secure ? '; Secure' : ''}`
+const mark = (base: Base, value: 'left' | 'back') =>
+  `${cookieName('visit', isSecure(base))}=${value}; Path=/; SameSite=Lax${isSecure(base) ? '; Secure' : ''}`

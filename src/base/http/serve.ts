@@ -23,7 +23,13 @@ export function makeSite(base: Base, assets: Assets, routes: readonly Route[]): 
   site.get('/assets/:file', (context) => asset(base, assets, context))
   site.get('/leave', (context) => leave(base, context))
   for (const route of routes) place(site, base, assets, route)
-  for (const path of new Set(routes.map(placed))) site.all(path, (context) => lost(base, assets, context, 'method'))
+  for (const [path, methods] of methodsOf(routes)) {
+    site.all(path, (context) => {
+      const response = lost(base, assets, context, 'method')
+      response.headers.set('Allow', methods)
+      return response
+    })
+  }
   site.notFound((context) => lost(base, assets, context, 'not-found'))
   site.onError((error, context) => {
     if (error instanceof NotFound) return lost(base, assets, context, 'not-found')
@@ -33,11 +39,18 @@ export function makeSite(base: Base, assets: Assets, routes: readonly Route[]): 
   return site
 }
 
+/** What may be done at each path, as the header `Allow` says it. */
+function methodsOf(routes: readonly Route[]): ReadonlyMap<string, string> {
+  const all = Map.groupBy(routes, placed)
+  const names = (at: readonly Route[]) => at.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+  return new Map([...all].map(([path, at]) => [path, names(at).join(', ')]))
+}
+
 const placed = ({ path, options }: Route): string =>
   options.bare ? path : `/:lang{(?:${langs.join('|')})}${path === '/' ? '' : path}`
 
 function place(site: Hono, base: Base, assets: Assets, route: Route): void {
-  const still = route.still ? stillDoor(base, assets, route.still) : null
+  const still = route.still ? stillDoor(base, assets, route.path, route.still) : null
   const handler = (context: Context) => {
     const lang = langOf(context)
     return still ? still(context, lang) : open(base, assets, route, context, lang)
@@ -47,8 +60,11 @@ function place(site: Hono, base: Base, assets: Assets, route: Route): void {
   if (route.path === '/' && still) site.get('/', (context) => still(context, accepted(context)))
 }
 
-/** Still pages are rendered once a process and language, and sent from memory. */
-function stillDoor(base: Base, assets: Assets, render: NonNullable<Route['still']>) {
+/**
+ * Still pages are rendered once a process and language, and sent from memory. They are kept under their own path, not the
+ * one asked for, which may be written in countless ways (`/%67uide`).
+ */
+function stillDoor(base: Base, assets: Assets, pattern: string, render: NonNullable<Route['still']>) {
   const kept = new Map<string, StillPage>()
   const make = (lang: Lang, path: string, params: Readonly<Record<string, string>>): StillPage => {
     const scene: Scene = { base, lang, say: base.speakers[lang], path, params, to: (own) => `/${lang}${own}` }
@@ -57,8 +73,9 @@ function stillDoor(base: Base, assets: Assets, render: NonNullable<Route['still'
     return { ...ready, headers: stillHeaders(setting, `"${hashOf(ready.plain.toString()).slice(0, 22)}"`) }
   }
   return (context: Context, lang: Lang): Response => {
-    const path = context.req.path.replace(/^\/(fi|sv|en)(?=\/|$)/, '') || '/'
-    const page = kept.get(lang + path) ?? make(lang, path, context.req.param())
+    const params = context.req.param()
+    const path = pattern.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => params[name] ?? '')
+    const page = kept.get(lang + path) ?? make(lang, path, params)
     kept.set(lang + path, page)
     return stillResponse(context, page)
   }

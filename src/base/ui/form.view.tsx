@@ -125,7 +125,7 @@ export function DayField(props: FieldProps) {
     </div>
   )
   return (
-    <fieldset class="ds-fieldset" id={idOf(name)} tabIndex={-1}>
+    <fieldset class="ds-fieldset" id={idOf(name)} tabIndex={-1} aria-describedby={describedBy(props)}>
       <Legend {...props} />
       <FaultLine fault={fault} say={say} />
       <div class="day-parts">
@@ -163,7 +163,7 @@ function Options({ type, ...props }: FieldProps & { options: readonly Option[]; 
   const { filled, name, say, options } = props
   const chosen = new Set(filled.typed.get(name) ?? [])
   return (
-    <fieldset class="ds-fieldset" id={idOf(name)} tabIndex={-1}>
+    <fieldset class="ds-fieldset" id={idOf(name)} tabIndex={-1} aria-describedby={describedBy(props)}>
       <Legend {...props} />
       <FaultLine fault={faultOf(filled, name)} say={say} />
       {options.map((option) => (
@@ -173,23 +173,32 @@ function Options({ type, ...props }: FieldProps & { options: readonly Option[]; 
             {...{ type, name, value: option.value }}
             id={`${idOf(name)}-${option.value}`}
             checked={chosen.has(option.value)}
+            aria-describedby={option.hint ? `${idOf(name)}-${option.value}-hint` : undefined}
           />
           <label class="ds-label" data-weight="regular" for={`${idOf(name)}-${option.value}`}>
             {option.label}
           </label>
-          {option.hint && <p data-field="description">{option.hint}</p>}
+          {option.hint && (
+            <p data-field="description" id={`${idOf(name)}-${option.value}-hint`}>
+              {option.hint}
+            </p>
+          )}
         </div>
       ))}
     </fieldset>
   )
 }
 
-const Legend = ({ label, hint }: FieldProps) => (
+const Legend = ({ name, label, hint }: FieldProps) => (
   <>
     <legend class="ds-label" data-weight="semibold">
       {label}
     </legend>
-    {hint && <p class="hint">{hint}</p>}
+    {hint && (
+      <p class="hint" id={`${idOf(name)}-hint`}>
+        {hint}
+      </p>
+    )}
   </>
 )
 
@@ -224,11 +233,20 @@ function FaultLine({ fault, say }: { fault: Fault | undefined; say: Say }) {
 const faultText = (fault: Fault, say: Say): string =>
   (say as (key: string, params?: Record<string, string | number>) => string)(fault.key, fault.params)
 
-function inputOf({ filled, name, hint }: FieldProps) {
-  const id = idOf(name)
-  const fault = faultOf(filled, name)
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
-  return { id, name, 'aria-invalid': fault ? true : undefined, 'aria-describedby': described || undefined }
+function inputOf(props: FieldProps) {
+  const fault = faultOf(props.filled, props.name)
+  return {
+    id: idOf(props.name),
+    name: props.name,
+    'aria-invalid': fault ? true : undefined,
+    'aria-describedby': describedBy(props),
+  }
+}
+
+/** What programs that read aloud say after the label: the hint, then what is wrong. */
+function describedBy({ filled, name, hint }: FieldProps): string | undefined {
+  const ids = [hint && `${idOf(name)}-hint`, faultOf(filled, name) && `${idOf(name)}-fault`].filter(Boolean)
+  return ids.length > 0 ? ids.join(' ') : undefined
 }
 
 const idOf = (name: string) => `f-${name}`

@@ -15,7 +15,13 @@ const secondPerson = condition(
 
 export const maySignIn = rules('sign-in', null, { open: [anyone], begin: [anyone], end: [anyone] })
 
-export const mayAccount = rules('account', null, { read: [signedIn], change: [signedIn] })
+export const mayAccount = rules('account', null, {
+  read: [signedIn],
+  change: [signedIn],
+  enrol: [signedIn],
+  link: [signedIn],
+  confirm: [signedIn],
+})
 
 export const mayOwnPasskey = rules('passkey', 'passkey as k', {
   read: [ownPasskey],

@@ -16,7 +16,7 @@ export async function providerForTests(callback: string): Promise<ProviderForTes
   const client = { id: 'polku', secret: 'a secret for tests only' }
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const cookies = new Map<string, string>()
   let last = ''
   const self: ProviderForTests = {

@@ -89,7 +89,7 @@ const ownAccount = inWorkspace([
   get('/work', mayAccount.read, work),
   get('/account', mayAccount.read, account),
   post('/account', mayAccount.change, changeAccount),
-  post('/account/passkeys/challenge', mayAccount.change, beginNewPasskey, { grave: true, audited: false }),
+  post('/account/passkeys/challenge', mayAccount.enrol, beginNewPasskey, grave),
   get('/account/passkeys/new', mayAccount.read, askNewPasskey),
   post('/account/passkeys', mayAccount.change, addOwnPasskey),
   get('/account/passkeys/:passkey', mayOwnPasskey.read, ownPasskey),
@@ -97,9 +97,9 @@ const ownAccount = inWorkspace([
   post('/account/passkeys/:passkey/removal', mayOwnPasskey.remove, removeOwnPasskey, grave),
   post('/account/sessions/end-others', mayAccount.change, endOtherSessions),
   post('/account/sessions/:session/end', mayOwnSession.end, endOwnSession),
-  post('/account/identities', mayAccount.change, linkProvider, { grave: true, audited: false }),
+  post('/account/identities', mayAccount.link, linkProvider, grave),
   post('/account/identities/:identity/removal', mayAccount.change, unlinkProvider, grave),
-  post('/account/confirm/:provider', mayAccount.read, confirmByProvider, own),
+  post('/account/confirm/:provider', mayAccount.confirm, confirmByProvider),
   get('/account/confirmed', mayAccount.read, confirmedByProvider),
 ])
 

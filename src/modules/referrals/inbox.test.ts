@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minutes } from '#base/time/day.ts'
-import type { Client } from '#house/client.ts'
+import { type Client, origin } from '#house/client.ts'
 import { fixture } from '#house/fixture.ts'
 import { decisionMark, draftDecision, reviewDecision, signDecision } from './decisions.ts'
 import { answerAs, askQuestion, newest, openInboxBy, propose, readByTeam, seen, work } from './sender-for-tests.ts'
@@ -50,6 +50,16 @@ describe('the inbox', () => {
     const { messages } = await readByTeam(house.base, id)
     expect(messages.map(({ text }) => text).slice(1)).toEqual(['One more secret', 'And another'])
     expect((await newest(house.base)).waiting_since).toBe('2026-11-23')
+  })
+
+  test('takes a message once, however often its button was pressed at once', async () => {
+    const { client, id } = await sender()
+    const token = /name="token" value="([^"]+)"/.exec(client.last.text)?.[1] ?? ''
+    const body = new URLSearchParams({ token, message: 'Pressed twice' }).toString()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin }
+    await Promise.all([1, 2, 3, 4].map(() => client.raw('/en/messages/reply', { method: 'POST', body, headers })))
+    const { messages } = await readByTeam(house.base, id)
+    expect(messages.filter(({ text }) => text === 'Pressed twice')).toHaveLength(1)
   })
 
   test('has a field of its own for each question asked, until it is answered', async () => {

@@ -18,6 +18,7 @@ import {
   toldOf,
   updateReferral,
 } from './queries.ts'
+import { lockReferral } from './queries-intake.ts'
 import { endSessions, updateSession, voidReceipts } from './queries-sender.ts'
 import { erase, forgetInbox } from './retention.ts'
 import { type Held, heldBy, visitHash } from './sender-session.ts'
@@ -71,8 +72,10 @@ export async function markRead(tx: Write, base: Base, held: Open): Promise<void>
   await updateSession(tx, held.once, { seen_at: base.now() })
 }
 
-/** Adds a message of the sender, also as the answer to a question card. Intake's clock starts. */
+/** Adds a message of the sender, also as the answer to a question card. Intake's clock starts. A double click is one. */
 export async function write(tx: Write, base: Base, held: Held, text: string, answers: string | null): Promise<void> {
+  const row = await lockReferral(tx, held.referral)
+  if (await isLast(tx, held, text, answers)) return
   const day = dayOf(base.now())
   const id = newReferralId(base)
   await insertMessage(tx, {
@@ -85,11 +88,17 @@ export async function write(tx: Write, base: Base, held: Held, text: string, ans
     opened_on: null,
     answers,
   })
-  const row = await referralOf(tx, held.referral)
   // A closed thread opens again: who writes is answered.
   await updateReferral(tx, held.referral, { active_on: day, waiting_since: row.waiting_since ?? day, closed_on: null })
   await base.live.tell(tx, `team:${row.team_id}`)
   await base.jobs.plan(tx, 'referrals.notice', { team: row.team_id }, { atMost: { key: row.team_id, seconds: 900 } })
+}
+
+/** The same text stands last in the thread already. */
+async function isLast(db: Read, held: Held, text: string, answers: string | null): Promise<boolean> {
+  const last = (await messagesOf(db, held.referral)).at(-1)
+  if (last?.kind !== 'sent' || last.answers !== answers) return false
+  return openMessage(contentKey(held.thread), last.id, last.sealed) === text
 }
 
 /** How and when the sender may be reached outside the inbox, in their own words. */

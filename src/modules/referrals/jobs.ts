@@ -1,7 +1,7 @@
 import type { Job } from '#base/jobs/jobs.ts'
 import { planMail } from '#base/mail/mail.ts'
 import { allTeams, teamMembers } from '#modules/accounts/accounts.ts'
-import { runRetention } from './retention.ts'
+import { runRetention, sweep } from './retention.ts'
 
 /** Tells a team's intake that there is something to see; never what, how much or when. At most one in 15 minutes. */
 const notice: Job = {
@@ -29,4 +29,6 @@ const alarm: Job = {
 
 const retention: Job = { name: 'referrals.retention', every: '17 3 * * *', run: runRetention }
 
-export const jobs: readonly Job[] = [notice, alarm, retention]
+const sweeping: Job = { name: 'referrals.sweep', every: '*/10 * * * *', run: sweep }
+
+export const jobs: readonly Job[] = [notice, alarm, retention, sweeping]

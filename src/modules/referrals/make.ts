@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Base } from '#base/base.ts'
 import { newVisit } from '#base/http/visit.ts'
 import { type Answers, noAnswers, pruned, type Value, type Values } from './answers.ts'
@@ -10,6 +9,8 @@ import type { Edition } from './questions.ts'
 import { giveReceipt } from './receipts.ts'
 import { heldBy } from './sender-session.ts'
 import { newReferralId, onceHash, type Sending, send, store } from './sending.ts'
+
+export { hasReferrals } from './queries-intake.ts'
 
 /** An invented referral: what is not said is an ordinary anonymous proposal about another adult. */
 export interface Invented {
@@ -37,7 +38,7 @@ export async function addReferral(base: Base, invented: Invented = {}): Promise<
 export async function sendReferral(base: Base, invented: Invented = {}): Promise<{ id: string; code: string }> {
   onlyInDemo(base)
   const visit = { ...newVisit(base.random), known: true }
-  const once = randomUUID()
+  const once = base.random(16).toString('base64url')
   await base.database.writing((tx) => send(tx, base, visit, once, sendingOf(invented)))
   await giveReceipt(base, visit, onceHash(visit, once))
   const held = await base.database.reading((db) => heldBy(db, visit, base.now()))

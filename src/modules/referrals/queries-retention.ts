@@ -52,12 +52,12 @@ interface Limits {
   matters: string
 }
 
-/** Referrals whose time is over and which nobody holds. */
-export async function overdue(db: Read, limits: Limits, most: number): Promise<string[]> {
+/** Referrals whose time is over and which nobody holds; `only`: this one, if it is among them. */
+export async function overdue(db: Read, limits: Limits, most: number, only: string | null): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     select r.id from referral r
     left join decision d on d.referral_id = r.id and d.signed_at is not null and d.withdrawn_at is null
-    where r.erased_on is null and r.hold_reason is null and (
+    where r.erased_on is null and r.hold_reason is null and (${only}::uuid is null or r.id = ${only}) and (
       (r.spam_at is not null and r.spam_at::date <= ${limits.spam}::date)
       or (r.kind = 'question' and r.active_on <= ${limits.threads}::date)
       or (r.kind = 'proposal' and r.active_on <= ${limits.matters}::date)
@@ -66,10 +66,11 @@ export async function overdue(db: Read, limits: Limits, most: number): Promise<s
 }
 
 /** Receipts of proposals whose inbox nobody has used for long: the inbox goes, the matter stays. */
-export async function idleInboxes(db: Read, before: string, most: number): Promise<string[]> {
+export async function idleInboxes(db: Read, before: string, most: number, only: string | null): Promise<string[]> {
   const rows = await sql<{ referral_id: string }>`
     select c.referral_id from receipt c join referral r on r.id = c.referral_id
-    where c.voided_on is null and r.active_on <= ${before}::date and r.erased_on is null limit ${most}`.execute(db)
+    where c.voided_on is null and r.active_on <= ${before}::date and r.erased_on is null
+      and (${only}::uuid is null or r.id = ${only}) limit ${most}`.execute(db)
   return rows.rows.map((row) => row.referral_id)
 }
 

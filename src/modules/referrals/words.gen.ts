@@ -470,7 +470,8 @@ declare module '#base/i18n/messages.ts' {
     'referrals.thread.opened': { day: string | number }
     'referrals.thread.not-answered': null
     'referrals.note.note': null
-    'referrals.note.lane': { lane: string | number }
+    'referrals.note.lane': null
+    'referrals.note.lane-to': { lane: string | number }
     'referrals.note.consent': null
     'referrals.note.spam': null
     'referrals.note.closing': null
@@ -602,7 +603,7 @@ declare module '#base/i18n/messages.ts' {
     'referrals.figures.by.region': null
     'referrals.figures.by.proposer': null
     'referrals.figures.by.sex': null
-    'referrals.figures.by.age_group': null
+    'referrals.figures.by.age-group': null
     'referrals.figures.by.child': null
     'referrals.figures.by.outcome': null
     'referrals.decision.title': { reference: string | number }
@@ -659,6 +660,6 @@ declare module '#base/i18n/messages.ts' {
     'referrals.letter.not-met': { test: string | number }
     'referrals.letter.provision': { provision: string | number }
     'referrals.letter.court-in-paper': null
-    'referrals.letter.until': { day: string | number }
+    'referrals.letter.until': { given: string | number; day: string | number }
   }
 }

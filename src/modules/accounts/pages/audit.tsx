@@ -1,3 +1,4 @@
+import { type LineSearch, linesFound } from '#base/audit/queries.ts'
 import { type Answer, page } from '#base/http/answer.ts'
 import type { Reading } from '#base/http/ask.ts'
 import type { Typed } from '#base/http/typed.ts'
@@ -5,7 +6,6 @@ import { addDays, sayTime, zone } from '#base/time/day.ts'
 import { isPartialDay } from '#base/ui/form.ts'
 import { TextField } from '#base/ui/form.view.tsx'
 import { Notice, Table } from '#base/ui/parts.tsx'
-import { type AuditSearch, auditLines } from '../queries-audit.ts'
 import { namesOf } from '../teams.ts'
 import { hrefOf } from './people.tsx'
 
@@ -14,7 +14,7 @@ const perPage = 100
 /** The trail of who did what, for those who watch over it. Looking at it leaves a line too. */
 export async function audit(ask: Reading): Promise<Answer> {
   const { db, say, lang, query } = ask
-  const lines = await auditLines(db, { ...searchOf(query), limit: perPage })
+  const lines = await linesFound(db, { ...searchOf(query), limit: perPage })
   const names = await namesOf(
     db,
     lines.map(({ actor }) => (isId(actor) ? actor : null)),
@@ -106,7 +106,7 @@ function Filters({ say, to, query }: Reading) {
 
 const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
-function searchOf(query: Typed): Omit<AuditSearch, 'limit'> {
+function searchOf(query: Typed): Omit<LineSearch, 'limit'> {
   const one = (name: string) => query.get(name)?.[0]?.trim().slice(0, 100) ?? ''
   const day = (name: string) => (one(name).length === 10 && isPartialDay(one(name)) ? one(name) : null)
   const [from, to] = [day('from'), day('to')]

@@ -23,6 +23,7 @@ export async function people(ask: Reading): Promise<Answer> {
     memberships
       .filter(({ person_id }) => person_id === id)
       .map(({ role, team, organisation }) => `${say(`accounts.role.${role}`)}, ${team ?? organisation}`)
+  const found = rows.map((row) => ({ ...row, duties: dutiesOf(row.id) }))
   return page(
     say('accounts.people.title'),
     <>
@@ -33,42 +34,52 @@ export async function people(ask: Reading): Promise<Answer> {
         </a>
       </Actions>
       <Filters {...ask} organisations={await organisationChoices(db, lang, day)} />
-      <Table
-        caption={say('accounts.people.caption', { count })}
-        columns={[
-          {
-            key: 'name',
-            label: say('accounts.person.name'),
-            sort: hrefOf(ask, { sort: 'name', page: null }),
-            sorted: search.sort === 'name' ? 'ascending' : undefined,
-          },
-          { key: 'email', label: say('accounts.person.email') },
-          { key: 'duties', label: say('accounts.account.duties') },
-          {
-            key: 'since',
-            label: say('accounts.person.since'),
-            sort: hrefOf(ask, { sort: 'newest', page: null }),
-            sorted: search.sort === 'newest' ? 'descending' : undefined,
-          },
-        ]}
-        rows={rows.map((person) => ({
-          key: person.id,
-          cells: [
-            <>
-              <a class="ds-link" href={ask.to(`/people/${person.id}`)}>
-                {person.name}
-              </a>{' '}
-              {person.disabled_at && <Tag kind="warning">{say('accounts.person.closed')}</Tag>}
-            </>,
-            person.email,
-            <Lines lines={dutiesOf(person.id)} />,
-            sayDay(dayOf(person.created_at), lang),
-          ],
-        }))}
-        empty={say('accounts.people.none')}
-      />
+      <List {...ask} found={found} count={count} sort={search.sort} />
       <Paging say={say} page={at} pages={Math.ceil(count / perPage)} href={(to) => hrefOf(ask, { page: `${to}` })} />
     </>,
+  )
+}
+
+interface Found {
+  id: string
+  name: string
+  email: string
+  created_at: Date
+  disabled_at: Date | null
+  duties: readonly string[]
+}
+
+function List(props: Reading & { found: readonly Found[]; count: number; sort: PeopleSearch['sort'] }) {
+  const { say, lang, to, found, count, sort } = props
+  const heading = (key: PeopleSearch['sort'], direction: 'ascending' | 'descending') => ({
+    sort: hrefOf(props, { sort: key, page: null }),
+    sorted: sort === key ? direction : undefined,
+  })
+  return (
+    <Table
+      caption={say('accounts.people.caption', { count })}
+      columns={[
+        { key: 'name', label: say('accounts.person.name'), ...heading('name', 'ascending') },
+        { key: 'email', label: say('accounts.person.email') },
+        { key: 'duties', label: say('accounts.account.duties') },
+        { key: 'since', label: say('accounts.person.since'), ...heading('newest', 'descending') },
+      ]}
+      rows={found.map(({ id, name, email, created_at, disabled_at, duties }) => ({
+        key: id,
+        cells: [
+          <>
+            <a class="ds-link" href={to(`/people/${id}`)}>
+              {name}
+            </a>{' '}
+            {disabled_at && <Tag kind="warning">{say('accounts.person.closed')}</Tag>}
+          </>,
+          email,
+          <Lines lines={duties} />,
+          sayDay(dayOf(created_at), lang),
+        ],
+      }))}
+      empty={say('accounts.people.none')}
+    />
   )
 }
 
@@ -102,7 +113,7 @@ function Filters({
   )
 }
 
-export const Lines = ({ lines }: { lines: readonly string[] }) =>
+const Lines = ({ lines }: { lines: readonly string[] }) =>
   lines.map((line) => (
     <span class="line" key={line}>
       {line}

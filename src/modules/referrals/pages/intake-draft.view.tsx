@@ -19,7 +19,6 @@ interface Props extends DecisionScene {
 /** One form: each legal test of the ground is weighed with its reasons, then the text to the person. */
 export function DraftView(props: Props) {
   const { say, lang, token, base, row, outcome, ground, filled, seen } = props
-  const met = (['yes', 'no'] as const).map((value) => ({ value, label: say(`referrals.decision.met.${value}`) }))
   return (
     <>
       <ErrorSummary filled={filled} say={say} />
@@ -37,18 +36,7 @@ export function DraftView(props: Props) {
         <input type="hidden" name="seen" value={seen} />
         <input type="hidden" name="outcome" value={outcome} />
         <input type="hidden" name="ground" value={ground.code} />
-        {ground.tests.map(({ code, names }) => (
-          <section key={code} class="stack">
-            <ChoiceField {...{ filled, say }} name={`met.${code}`} label={names[lang]} options={met} />
-            <LongField
-              {...{ filled, say }}
-              name={`reasons.${code}`}
-              rows={5}
-              label={say('referrals.decision.reasons', { test: names[lang] })}
-              hint={say('referrals.decision.reasons.hint')}
-            />
-          </section>
-        ))}
+        <Tests {...props} />
         <LongField
           {...{ filled, say }}
           name="text"
@@ -65,6 +53,27 @@ export function DraftView(props: Props) {
           </a>
         </div>
       </form>
+    </>
+  )
+}
+
+/** Each legal test: met or not, and why. */
+function Tests({ say, lang, ground, filled }: Props) {
+  const met = (['yes', 'no'] as const).map((value) => ({ value, label: say(`referrals.decision.met.${value}`) }))
+  return (
+    <>
+      {ground.tests.map(({ code, names }) => (
+        <section key={code} class="stack">
+          <ChoiceField {...{ filled, say }} name={`met.${code}`} label={names[lang]} options={met} />
+          <LongField
+            {...{ filled, say }}
+            name={`reasons.${code}`}
+            rows={5}
+            label={say('referrals.decision.reasons', { test: names[lang] })}
+            hint={say('referrals.decision.reasons.hint')}
+          />
+        </section>
+      ))}
     </>
   )
 }

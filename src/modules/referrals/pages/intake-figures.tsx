@@ -108,7 +108,7 @@ function FiguresView({ say, lang, all, filled, action }: Props) {
 function CountsTable({ say, lang, counts: { dimension, rows } }: { say: Say; lang: Lang; counts: Counts }) {
   const most = Math.max(1, ...rows.map(({ count }) => count))
   const columns = [
-    { key: 'what', label: say(`referrals.figures.by.${dimension}`) },
+    { key: 'what', label: say(`referrals.figures.by.${wordOf(dimension)}`) },
     { key: 'count', label: say('referrals.figures.count'), number: true },
     { key: 'bar', label: say('referrals.figures.share') },
     { key: 'published', label: say('referrals.figures.published') },
@@ -124,13 +124,16 @@ function CountsTable({ say, lang, counts: { dimension, rows } }: { say: Say; lan
   }))
   return (
     <Table
-      caption={say(`referrals.figures.by.${dimension}`)}
+      caption={say(`referrals.figures.by.${wordOf(dimension)}`)}
       columns={columns}
       rows={lines}
-      empty={say('referrals.figures.none', { what: say(`referrals.figures.by.${dimension}`) })}
+      empty={say('referrals.figures.none', { what: say(`referrals.figures.by.${wordOf(dimension)}`) })}
     />
   )
 }
+
+/** Words are written with hyphens, columns of the database are not. */
+const wordOf = (dimension: Counts['dimension']) => (dimension === 'age_group' ? 'age-group' : dimension)
 
 /** The number stands beside it: the bar says nothing of its own. */
 const Bar = ({ part }: { part: number }) => (

@@ -80,7 +80,7 @@ const propsOf = (ask: Ask<unknown>, row: { id: string; lang: string }, seen: num
 })
 
 function ReplyView(props: Props) {
-  const { say, lang, theirs, base, token, seen, filled, as, thread, stale } = props
+  const { say, lang, theirs, base, token, seen, filled, as, stale } = props
   return (
     <>
       <ErrorSummary filled={filled} say={say} />
@@ -99,17 +99,7 @@ function ReplyView(props: Props) {
       )}
       <p>{say('referrals.reply.text', { language: sayLanguage(theirs, lang) })}</p>
       <Phrases {...props} />
-      {thread && thread.length > 0 && (
-        <Details title={say('referrals.one.thread')}>
-          <Timeline
-            items={thread.map((message) => ({
-              when: sayDay(message.sent_on, lang),
-              title: say(`referrals.thread.${message.kind}`),
-              children: <Message {...{ say, lang, message, all: thread }} />,
-            }))}
-          />
-        </Details>
-      )}
+      <Before {...props} />
       <form method="post" action={`${base}/reply`} class="stack" novalidate>
         <Token token={token} />
         <input type="hidden" name="as" value={as} />
@@ -131,6 +121,21 @@ function ReplyView(props: Props) {
         </div>
       </form>
     </>
+  )
+}
+
+/** What was said before, to look at while writing. */
+function Before({ say, lang, thread = [] }: Props) {
+  if (thread.length === 0) return null
+  const items = thread.map((message) => ({
+    when: sayDay(message.sent_on, lang),
+    title: say(`referrals.thread.${message.kind}`),
+    children: <Message {...{ say, lang, message, all: thread }} />,
+  }))
+  return (
+    <Details title={say('referrals.one.thread')}>
+      <Timeline items={items} />
+    </Details>
   )
 }
 
