@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { fillPeople } from '#demo/people.ts'
 import { freePort, launchBrowser, listen } from '#house/browser.ts'
 import { fixture } from '#house/fixture.ts'
 import { type ProviderForTests, providerForTests } from '#modules/accounts/provider-for-tests.ts'
 
+vi.setConfig({ testTimeout: 120_000 })
 const port = await freePort()
 const origin = `http://localhost:${port}`
 const house = fixture({ POLKU_ORIGIN: origin })
@@ -90,10 +91,10 @@ test('an invitation makes a passkey, the passkey opens the account and confirms 
   await page.goto(`${origin}${link}`)
   await page.getByRole('button', { name: 'Make a passkey' }).click()
   await page.waitForURL('**/en/work')
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Keksitty Kerttu')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Keksitty Kerttu')
 
   await page.goto(`${origin}${link}`)
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This link does not work')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This link does not work')
 
   await page.goto(`${origin}/en/work`)
   await page.getByRole('button', { name: 'Sign out' }).click()
@@ -104,7 +105,7 @@ test('an invitation makes a passkey, the passkey opens the account and confirms 
   later(6)
   await page.goto(`${origin}/en/account`)
   await page.getByRole('button', { name: 'Add a passkey' }).click()
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Confirm that it is you')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Confirm that it is you')
   await page.getByRole('button', { name: 'Confirm with a passkey' }).click()
   await page.waitForURL('**/en/account/passkeys/new')
 
@@ -118,7 +119,7 @@ test('an invitation makes a passkey, the passkey opens the account and confirms 
   await page.waitForURL('**/en/account')
   await page.getByRole('link', { name: /^Passkey / }).click()
   await page.getByRole('button', { name: 'Remove the passkey' }).click()
-  expect(await page.getByRole('alert').or(page.locator('.ds-alert')).innerText()).toContain('only way to sign in')
+  expect(await page.getByRole('alert').or(page.locator('.ds-alert')).textContent()).toContain('only way to sign in')
 })
 
 test('a passkey that is not known here gets the same plain refusal', async () => {
@@ -152,7 +153,7 @@ test('wrong answers slow an account down, also for the right key, and never for 
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
     await page.waitForURL((url) => url.pathname !== '/en/sign-in' && url.pathname !== '/en/sign-in/passkey/challenge')
     await page.getByRole('heading', { name: /did not succeed|Hello/ }).waitFor()
-    return page.getByRole('heading', { level: 1 }).innerText()
+    return page.getByRole('heading', { level: 1 }).textContent()
   }
   const { credentials } = await cdp.send('WebAuthn.getCredentials', { authenticatorId })
   const [credential] = credentials
@@ -182,7 +183,7 @@ test('without script the passkey page says what is missing, and the demo’s doo
   const page = await demo('Esimerkki Eeva', { script: false })
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  expect(await page.locator('main').innerText()).toContain('JavaScript')
+  expect(await page.locator('main').textContent()).toContain('JavaScript')
   expect(await page.getByRole('button', { name: 'Sign in with a passkey' }).isDisabled()).toBe(true)
 })
 
@@ -209,9 +210,9 @@ test.each([true, false])('the organisation’s own sign-in leads in across sites
   await page.goto(`${origin}${await invite(`across-${script}@example.org`, 'Oulu Reception Centre')}`)
   await page.getByRole('button', { name: 'Sign in through Mallikeskus' }).click()
   await onwards()
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Hello')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Hello')
   await page.goto(`${origin}/en/account`)
-  expect(await page.locator('main').innerText()).toContain('Mallikeskus')
+  expect(await page.locator('main').textContent()).toContain('Mallikeskus')
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL('**/en/sign-in')
   await page.getByRole('button', { name: 'Sign in through Mallikeskus' }).click()

@@ -54,10 +54,10 @@ function Person(props: WorkFrame) {
   return (
     <div class="person">
       <Languages {...props} />
-      <a href={`/${lang}/account`}>
-        {person}
-        <span class="quiet"> {organisation}</span>
-      </a>
+      <p class="who">
+        <a href={`/${lang}/account`}>{person}</a>
+        <span class="quiet">{organisation}</span>
+      </p>
       <form method="post" action={`/${lang}/sign-out`}>
         <input type="hidden" name="token" value={token} />
         <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit">

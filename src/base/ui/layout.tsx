@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Lang, langs } from '#base/i18n/lang.ts'
 import type { Say } from '#base/i18n/words.ts'
+import { Icon } from './icons.tsx'
 
 /** What stands around every page. */
 export interface Frame {
@@ -29,9 +30,9 @@ export function PublicLayout(props: Frame & { children?: ComponentChildren; asid
             {say('ui.wordmark')}
           </a>
           <Languages {...props} />
+          <Exit say={say} />
         </div>
       </header>
-      <Exit say={say} />
       {props.demo && <DemoBanner say={say} lang={lang} />}
       <div class="wide columns">
         <main id="main" tabIndex={-1}>
@@ -79,7 +80,13 @@ export function Document({
   children,
 }: Frame & { face: 'public' | 'work'; children?: ComponentChildren }) {
   return (
-    <html lang={lang} dir="ltr" data-color-scheme="auto" data-face={face}>
+    <html
+      lang={lang}
+      dir="ltr"
+      data-color-scheme="auto"
+      data-face={face}
+      data-size={face === 'work' ? 'sm' : undefined}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -103,15 +110,14 @@ export function Document({
 }
 
 /** Always reachable: in the header, on a phone at the bottom edge. A link, because a form could not leave this site. */
-function Exit({ say }: { say: Say }) {
-  return (
-    <aside class="exit no-print" aria-label={say('ui.exit.label')}>
-      <a class="ds-button" data-color="brand1" href="/leave" rel="nofollow noreferrer" data-exit>
-        {say('ui.exit')}
-      </a>
-    </aside>
-  )
-}
+const Exit = ({ say }: { say: Say }) => (
+  <div class="exit">
+    <a href="/leave" rel="nofollow noreferrer" data-exit>
+      <Icon name="leave" />
+      {say('ui.exit')}
+    </a>
+  </div>
+)
 
 export function Languages({ lang, path, say }: Pick<Frame, 'lang' | 'path' | 'say'>) {
   return (
@@ -152,13 +158,6 @@ export const PathMark = () => (
     <path d="M5 17C14 17 13 7 24 7s10 10 19 10" fill="none" stroke="currentColor" stroke-width="2.5" />
     <circle cx="5" cy="17" r="4" fill="currentColor" />
     <circle class="mark-here" cx="24" cy="7" r="5" />
-    <circle
-      cx="43"
-      cy="17"
-      r="3.2"
-      fill="var(--ds-color-neutral-background-default)"
-      stroke="currentColor"
-      stroke-width="2"
-    />
+    <circle class="mark-ahead" cx="43" cy="17" r="3.2" stroke="currentColor" stroke-width="2" />
   </svg>
 )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Say } from '#base/i18n/words.ts'
+import { Icon, type IconName } from './icons.tsx'
 import { safeUrl } from './safe-url.ts'
 
 export { Paging, Table, Tabs } from './parts-lists.tsx'
@@ -12,6 +13,7 @@ export interface Step {
 
 /** The path motif: where one is, what is behind (links), what lies ahead. */
 export function Path({ label, steps }: { label: string; steps: readonly Step[] }) {
+  const here = steps.findIndex(({ state }) => state === 'here')
   return (
     <nav class="path no-print" aria-label={label}>
       <ol>
@@ -21,17 +23,33 @@ export function Path({ label, steps }: { label: string; steps: readonly Step[] }
           </li>
         ))}
       </ol>
+      {here >= 0 && (
+        <p class="path-here" aria-hidden="true">
+          {steps[here]?.label}
+          <span>
+            {here + 1}/{steps.length}
+          </span>
+        </p>
+      )}
     </nav>
   )
 }
 
+export interface Choice {
+  href: string
+  title: string
+  text: string
+  icon?: IconName
+}
+
 /** Large choices, each a sentence in the reader's own words. */
-export function Choices({ choices }: { choices: readonly { href: string; title: string; text: string }[] }) {
+export function Choices({ choices }: { choices: readonly Choice[] }) {
   return (
     <ul class="choices">
-      {choices.map(({ href, title, text }) => (
+      {choices.map(({ href, title, text, icon }) => (
         <li key={href}>
           <a href={safeUrl(href)}>
+            {icon && <Icon name={icon} />}
             <strong>{title}</strong>
             <span>{text}</span>
           </a>
@@ -43,15 +61,19 @@ export function Choices({ choices }: { choices: readonly { href: string; title: 
 
 type Kind = 'info' | 'success' | 'warning' | 'danger'
 
+/** Something to know before reading on. The sign beside it means the same as its colour. */
 export function Notice({ kind, title, children }: { kind: Kind; title?: string; children?: ComponentChildren }) {
   return (
-    <div class="ds-alert" data-color={kind}>
-      {title && (
-        <p>
-          <strong>{title}</strong>
-        </p>
-      )}
-      {children}
+    <div class="ds-alert notice" data-color={kind}>
+      <Icon name={kind} />
+      <div>
+        {title && (
+          <p>
+            <strong>{title}</strong>
+          </p>
+        )}
+        {children}
+      </div>
     </div>
   )
 }
@@ -119,17 +141,26 @@ export function Empty({ title, children }: { title: string; children?: Component
   )
 }
 
-/** Days left as a small path: filled what has passed. */
+/** Days left as a small path: filled what has passed. `text` says the same in words. */
 export function Clock({ label, left, of, text }: { label: string; left: number; of: number; text: string }) {
   return (
     <p class="clock">
-      <span>{label}</span>
-      <meter min={0} max={of} value={Math.max(0, of - left)} aria-label={label}>
-        {text}
-      </meter>
+      <b>{label}</b>
+      <span class="clock-path" aria-hidden="true">
+        {stops(left, of).map((state, at) => (
+          <i key={`${at}-${state}`} data-state={state} />
+        ))}
+      </span>
       <span class="quiet">{text}</span>
     </p>
   )
+}
+
+/** At most ten stops and the end; none of them ahead when the time is over. */
+function stops(left: number, of: number): Step['state'][] {
+  const all = Math.min(10, Math.max(1, of))
+  const here = Math.round((1 - Math.min(Math.max(left, 0), of) / Math.max(1, of)) * all)
+  return Array.from({ length: all + 1 }, (_, at) => (at < here ? 'done' : at === here ? 'here' : 'ahead'))
 }
 
 /** The line for danger: 112, and the helpline. */
@@ -137,10 +168,16 @@ export function Danger({ say, helpline }: { say: Say; helpline: { display: strin
   return (
     <section class="danger-line" aria-label={say('ui.danger.label')}>
       <p>
-        {say('ui.danger.now')} <a href="tel:112">112</a>
+        <Icon name="warning" />
+        <span>
+          {say('ui.danger.now')} <a href="tel:112">112</a>
+        </span>
       </p>
       <p>
-        {say('ui.danger.helpline')} <a href={safeUrl(helpline.href)}>{helpline.display}</a> {say('ui.danger.hours')}
+        <Icon name="phone" />
+        <span>
+          {say('ui.danger.helpline')} <a href={safeUrl(helpline.href)}>{helpline.display}</a> {say('ui.danger.hours')}
+        </span>
       </p>
     </section>
   )

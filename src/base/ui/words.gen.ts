@@ -51,7 +51,6 @@ declare module '#base/i18n/messages.ts' {
     'ui.wordmark': null
     'ui.skip': null
     'ui.exit': null
-    'ui.exit.label': null
     'ui.language': null
     'ui.footer': null
     'ui.footer.guide': null

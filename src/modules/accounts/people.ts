@@ -13,6 +13,9 @@ export interface NewPerson {
   lang: Lang
 }
 
+/** Where time and chance come from. */
+export type Clock = Pick<Base, 'now' | 'random'>
+
 /** What a membership grants: a role in an organisation, in one of its teams where it has teams. Days are inclusive. */
 export interface Grant {
   role: Role
@@ -23,7 +26,7 @@ export interface Grant {
 }
 
 /** Opens an account. Nobody can enter it before an invitation is accepted. */
-export async function addPerson(tx: Write, base: Base, person: NewPerson): Promise<string> {
+export async function addPerson(tx: Write, base: Clock, person: NewPerson): Promise<string> {
   const id = newId(base.now(), base.random)
   await insertPerson(tx, { id, ...person, created_at: base.now() })
   return id
@@ -32,7 +35,7 @@ export async function addPerson(tx: Write, base: Base, person: NewPerson): Promi
 /** Gives the person a role; `by` is null where the system itself grants it (the demo). */
 export async function grant(
   tx: Write,
-  base: Base,
+  base: Clock,
   person: string,
   { role, organisation, team, from, to }: Grant,
   by: string | null,

@@ -59,6 +59,7 @@ function providerOf(issuer: string, client: { id: string; secret: string }, call
       return grant
     },
     cookies: { keys: ['of a test'] },
+    ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 600 },
   })
   return provider
 }

@@ -86,16 +86,47 @@ export const membershipsOf = (db: Read, people: readonly string[], lang: Lang) =
         .orderBy('m.id')
         .execute()
 
-/** Invented people of the demo whom one click signs in, in the order they were made. */
+/** People whose role nobody granted: the invented ones of the demo, in the order they were made. */
 export const demoPeople = (db: Read) =>
   db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('disabled_at', 'is', null)
-    .where('email', 'like', '%@example.org')
-    .orderBy('created_at')
-    .orderBy('id')
+    .selectFrom('person as p')
+    .select(['p.id', 'p.name'])
+    .where('p.disabled_at', 'is', null)
+    .where((row) =>
+      row.exists(
+        db
+          .selectFrom('membership as m')
+          .select('m.id')
+          .whereRef('m.person_id', '=', 'p.id')
+          .where('m.granted_by', 'is', null),
+      ),
+    )
+    .orderBy('p.created_at')
+    .orderBy('p.id')
     .limit(40)
+    .execute()
+
+/** Administrators in office who can sign in. */
+export const administratorsWithKey = (db: Read, day: string) =>
+  db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select('p.id')
+    .where('m.role', '=', 'administrator')
+    .where(current(day))
+    .where('p.disabled_at', 'is', null)
+    .where((row) =>
+      row.or([
+        row.exists(
+          db
+            .selectFrom('passkey as k')
+            .select('k.id')
+            .whereRef('k.person_id', '=', 'p.id')
+            .where('k.removed_at', 'is', null),
+        ),
+        row.exists(db.selectFrom('external_identity as e').select('e.id').whereRef('e.person_id', '=', 'p.id')),
+      ]),
+    )
     .execute()
 
 /** Current membership, as a condition on `m`. */

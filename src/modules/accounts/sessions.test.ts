@@ -68,7 +68,13 @@ test('a session dies after eight hours, however busy', async () => {
 test('signing out ends the session for good and makes the browser forget', async () => {
   const client = await enter('Esimerkki Eeva')
   const secret = client.cookies.get('session') ?? ''
-  await client.post('/en/sign-out')
+  const token = /name="token" value="([^"]+)"/.exec(client.last.text)?.[1] ?? ''
+  const reply = await client.raw('/en/sign-out', {
+    method: 'POST',
+    body: new URLSearchParams({ token }).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  })
+  expect(reply.headers.get('clear-site-data')).toBe('"cookies", "storage"')
   expect(client.cookies.has('session')).toBe(false)
   client.cookies.set('session', secret)
   expect((await client.get('/en/work')).path).toBe('/en/sign-in')

@@ -258,7 +258,9 @@ const value: fc.Arbitrary<Value> = fc.oneof(
 )
 
 const answersTo = (questions: readonly Question[]): fc.Arbitrary<Values> =>
-  fc.record(Object.fromEntries(questions.map(({ id }) => [id as string, value])), { requiredKeys: [] })
+  fc
+    .record(Object.fromEntries(questions.map(({ id }) => [id as string, value])), { requiredKeys: [] })
+    .map((values) => values as Values)
 
 const repeatedQuestions = (name: keyof Answers['lists']) =>
   sections.find(({ repeated }) => repeated?.name === name)?.repeated?.questions ?? []

@@ -1,7 +1,7 @@
 import { fillPeople } from '#demo/people.ts'
 import type { Client } from '#house/client.ts'
 import type { Fixture } from '#house/fixture.ts'
-import { type Invented, addReferral } from './make.ts'
+import { addReferral, type Invented } from './make.ts'
 import { referralOf } from './queries.ts'
 
 /** What intake does on the pages, for the tests of its side. The pages are asked for in English. */

@@ -20,7 +20,7 @@ export type Staged = Readonly<Record<string, Fields>>
 export async function fillSections(client: Client, edition: 'self' | 'other', staged: Staged): Promise<Reply> {
   for (const [name, fields] of Object.entries(staged)) {
     await client.get(`/en/contact/${edition}/${name}`)
-    await client.submit(`/contact/${edition}/${name.replace(/\?.*/, '')}`, { then: 'next', ...fields })
+    await client.submit(`/contact/${edition}/${name}`, { go: 'next', ...fields })
   }
   return client.last
 }

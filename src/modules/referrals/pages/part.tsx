@@ -19,13 +19,13 @@ export async function part(ask: Reading): Promise<Answer> {
   return senderPage(ask, ...shown(ask, place, fillPart(questions, place.value ?? {}, dayOf(ask.now))))
 }
 
-/** Stores, or with `then=remove` takes away, one part of the list. */
+/** Stores, or with `go=remove` takes away, one part of the list. */
 export async function savePart(ask: Writing): Promise<Answer> {
   const place = placeIn(ask, await holdDraft(ask.db, ask.visit, editionOf(ask), ask.now))
   if (!place) return see(ask.to(`/contact/${editionOf(ask)}/gate`))
   const questions = questionsFor(place.repeated, place.answers)
   const read = readPart(questions, ask.typed, dayOf(ask.now))
-  const remove = ask.typed.get('then')?.[0] === 'remove'
+  const remove = ask.typed.get('go')?.[0] === 'remove'
   if (!read.ok && !remove) return senderAgain(ask, ...shown(ask, place, read))
   const wanted = read.ok && !remove ? read.value : null
   if (changedMeanwhile(ask, place, wanted)) {
@@ -107,11 +107,11 @@ function shown(ask: Ask, place: Place, filled: Filled, conflict = false) {
           />
         ))}
         <div class="actions">
-          <button class="ds-button" type="submit" name="then" value="save">
+          <button class="ds-button" type="submit" name="go" value="save">
             {say('referrals.save')}
           </button>
           {value && (
-            <button class="ds-button" data-variant="secondary" type="submit" name="then" value="remove">
+            <button class="ds-button" data-variant="secondary" type="submit" name="go" value="remove">
               {say('referrals.remove')}
             </button>
           )}

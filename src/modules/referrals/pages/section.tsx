@@ -73,7 +73,7 @@ function changedMeanwhile(ask: Writing, answers: Answers, current: Section, mine
 
 function nextPath(ask: Writing, answers: Answers, current: Section): string {
   const base = `/contact/${answers.edition}`
-  const wanted = ask.typed.get('then')?.[0]
+  const wanted = ask.typed.get('go')?.[0]
   if (wanted === 'add') return `${base}/${current.name}/parts/new`
   if (wanted === 'check') return `${base}/check`
   const all = sectionsFor(answers)

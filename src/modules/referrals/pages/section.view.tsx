@@ -47,7 +47,7 @@ export function SectionView(props: Props) {
         <button
           class="away"
           type="submit"
-          name="then"
+          name="go"
           value={props.toCheck ? 'check' : 'next'}
           tabIndex={-1}
           aria-hidden="true"
@@ -59,7 +59,7 @@ export function SectionView(props: Props) {
         ))}
         {repeated && <Parts {...props} repeated={repeated} />}
         <div class="actions">
-          <button class="ds-button" type="submit" name="then" value={props.toCheck ? 'check' : 'next'}>
+          <button class="ds-button" type="submit" name="go" value={props.toCheck ? 'check' : 'next'}>
             {say(props.toCheck ? 'referrals.save-and-check' : 'referrals.continue')}
           </button>
         </div>
@@ -100,7 +100,7 @@ function Parts({ say, lang, answers, section, repeated, base }: Props & { repeat
         <PartSummary {...{ say, lang, answers, repeated, part, at }} href={`${base}/${section.name}/parts/${at + 1}`} />
       ))}
       {parts.length < repeated.most && (
-        <button class="ds-button" data-variant="secondary" type="submit" name="then" value="add">
+        <button class="ds-button" data-variant="secondary" type="submit" name="go" value="add">
           {say(`referrals.part.${repeated.name}.add`)}
         </button>
       )}

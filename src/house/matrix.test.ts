@@ -1,0 +1,173 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Actor, type Role, roles } from '#base/http/actor.ts'
+import type { Route } from '#base/http/ask.ts'
+import { reaches } from '#base/http/rule.ts'
+import { anyRow } from './any-row.ts'
+import type { Client } from './client.ts'
+import { addressOf, doors, nobody, parametersOf } from './doors.ts'
+import { fixture } from './fixture.ts'
+import { signedIn } from './signed-in.ts'
+
+// Every door to a row × every role × a row of the own team, of another team, of nobody (security.md, G8).
+
+const house = fixture()
+const clients = new Map<Role, Client>()
+let owner: pg.Client
+
+/** Doors whose path names the row that their rule is about. */
+const toRows = doors.filter((door) => door.rule.table !== null && parametersOf(door).includes(door.rule.noun))
+const tableOf = (door: Route) => door.rule.table?.split(' ')[0] ?? ''
+const tables = [...new Set(toRows.map(tableOf))]
+const kinds = ['own', 'other'] as const
+const rows = new Map<string, string>()
+
+beforeAll(async () => {
+  for (const role of roles) clients.set(role, await signedIn(house, role))
+  owner = new pg.Client({ connectionString: house.fresh.ownerUrl })
+  await owner.connect()
+  const teams = { own: await teamOf('nas-intake'), other: await teamOf('nas-south') }
+  for (const table of tables)
+    for (const kind of kinds) {
+      const team = (await hasTeam(table)) ? { team_id: teams[kind] } : {}
+      rows.set(`${table} ${kind}`, String((await anyRow(owner, table, team)).id))
+    }
+})
+afterAll(() => owner.end())
+
+test('what stands open in a path is the row of its rule, or one of these that no rule is about', () => {
+  const known: Readonly<Record<string, string>> = {
+    way: 'a page for everybody',
+    page: 'a page for everybody',
+    edition: 'which form',
+    section: 'which part of the form',
+    number: 'which of several',
+    token: 'a secret of its own, kept as a hash',
+    flow: 'a secret of its own, bound to the visit',
+  }
+  const free = doors.flatMap((door) =>
+    parametersOf(door)
+      .filter((name) => name !== door.rule.noun && known[name] === undefined)
+      .map((name) => `${door.method} ${door.path} :${name}`),
+  )
+  expect(free).toEqual(checkedByTheirPages)
+})
+
+/** Two rows in one path: the rule is about one of them, the page checks that the other belongs to it. */
+const checkedByTheirPages: readonly string[] = [
+  'POST /account/identities/:identity/removal :identity',
+  'POST /account/confirm/:provider :provider',
+  'POST /people/:person/memberships :person',
+  'POST /people/:person/memberships/:membership/end :person',
+  'POST /people/:person/passkeys/:passkey/removal :person',
+  'POST /people/:person/sessions/end :person',
+  'POST /people/:person/recovery :person',
+  'POST /organisations/:organisation/providers :organisation',
+  'POST /organisations/:organisation/providers/:provider/end :organisation',
+  'POST /referrals/:referral/links/:other/ending :other',
+]
+
+test('there is a row of each kind for every such door', () => {
+  expect(toRows.length).toBeGreaterThan(20)
+  expect(rows.size).toBe(tables.length * kinds.length)
+})
+
+describe.each([...roles])('%s', (role) => {
+  test('learns nothing of a row that is not theirs: the answer is that of no row at all', async () => {
+    const client = clients.get(role)
+    if (!client) throw new Error(`no ${role}`)
+    const actor = await actorOf(client)
+    expect(actor.duties.map((duty) => duty.role)).toEqual([role])
+    for (const door of toRows)
+      for (const kind of kinds) {
+        const id = rows.get(`${tableOf(door)} ${kind}`) ?? ''
+        if (await house.base.database.reading((db) => reaches(db, door.rule, actor, id))) continue
+        const [foreign, none] = [await knock(client, door, id), await knock(client, door, nobody)]
+        expect([door.method, door.path, kind, foreign.status]).toEqual([door.method, door.path, kind, 404])
+        expect([door.method, door.path, kind, sameAs(foreign, none)]).toEqual([door.method, door.path, kind, true])
+      }
+  })
+})
+
+test('a referral of another team is out of reach for every role, at every door', async () => {
+  const id = rows.get('referral other') ?? ''
+  for (const [role, client] of clients) {
+    const actor = await actorOf(client)
+    for (const door of toRows.filter((other) => tableOf(other) === 'referral')) {
+      const reached = await house.base.database.reading((db) => reaches(db, door.rule, actor, id))
+      expect([role, door.path, reached]).toEqual([role, door.path, false])
+    }
+  }
+})
+
+test('each door to a referral of the own team opens for some role and stays shut for others', async () => {
+  const id = rows.get('referral own') ?? ''
+  const actors = await Promise.all([...clients.values()].map(actorOf))
+  for (const door of toRows.filter((other) => tableOf(other) === 'referral')) {
+    const found = await house.base.database.reading((db) =>
+      Promise.all(actors.map((actor) => reaches(db, door.rule, actor, id))),
+    )
+    expect([door.path, new Set(found)]).toEqual([door.path, new Set([true, false])])
+  }
+})
+
+test('a visitor is sent to sign in, whether the row is there or not', async () => {
+  const client = house.client()
+  await client.get('/en/sign-in')
+  for (const door of toRows) {
+    const answers = [rows.get(`${tableOf(door)} own`) ?? '', nobody].map((id) => knock(client, door, id))
+    const [there, none] = await Promise.all(answers)
+    expect(there).toEqual(none)
+    expect([door.path, there?.status, there?.location]).toEqual([door.path, 303, '/en/sign-in'])
+  }
+})
+
+async function actorOf(client: Client): Promise<Actor> {
+  const session = client.cookies.get('session') ?? ''
+  const actor = await house.base.database.reading((db) => house.base.doorkeeper.identify(db, session, house.base.now()))
+  if (!actor) throw new Error('nobody is signed in')
+  return actor
+}
+
+type Reply = Awaited<ReturnType<typeof knock>>
+
+/** Byte for byte, headers too. */
+const sameAs = (one: Reply, other: Reply) => JSON.stringify(one) === JSON.stringify(other)
+
+/** What the door answers, with the id of the row and the names of the moment taken out. */
+async function knock(client: Client, door: Route, id: string) {
+  const address = addressOf(door, 'en', { [door.rule.noun]: id })
+  const response = await client.raw(address, door.method === 'POST' ? await posted(client) : {})
+  const text = (await response.text()).replaceAll(id, '(id)')
+  const headers = [...response.headers].filter(([name]) => name !== 'location')
+  return { status: response.status, location: response.headers.get('location'), headers, text }
+}
+
+const tokens = new Map<Client, string>()
+
+/** A form of ours: its token holds for the whole visit. */
+async function posted(client: Client): Promise<RequestInit> {
+  const token =
+    tokens.get(client) ??
+    /name="token" value="([^"]+)"/.exec(await (await client.raw('/en/feedback')).text())?.[1] ??
+    ''
+  tokens.set(client, token)
+  return {
+    method: 'POST',
+    body: new URLSearchParams({ token, text: 'x' }).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost:3000' },
+  }
+}
+
+async function teamOf(code: string): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>('select id from team where code = $1', [code])
+  return rows[0]?.id ?? ''
+}
+
+async function hasTeam(table: string): Promise<boolean> {
+  const { rowCount } = await owner.query(
+    `select from pg_attribute where attrelid = $1::regclass and attname = 'team_id'`,
+    [table],
+  )
+  return rowCount === 1
+}
