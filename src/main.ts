@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { allJobs, makeApp } from '#app'
+import { claimInstallation } from '#base/config/installation.ts'
 import { makeSecrets, readSecrets } from '#base/config/secrets.ts'
 import { readSettings, type Settings, WrongSettings } from '#base/config/settings.ts'
 import { startCluster } from '#base/database/cluster.ts'
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   await migrate(url)
   await prepareJobs(url, allJobs)
   const app = await makeApp({ settings, secrets, url, log, now: () => new Date(), random: randomBytes })
+  await claimInstallation(app.base)
   if (settings.mode === 'demo') await fillDemo(app.base)
   await app.start()
   const server = serve({ fetch: app.site.fetch, port: settings.port, hostname: settings.host }, ({ port }) =>

@@ -86,16 +86,18 @@ async function send(app: App, cookies: Map<string, string>, path: string, init: 
 }
 
 /** The form of a page, found by the end of its action, with its hidden fields. */
-function formOf(html: string, action: string): { action: string; hidden: Record<string, string> } {
-  const forms = [...html.matchAll(/<form[^>]*action="([^"]*)"[^>]*>(.*?)<\/form>/gs)]
+function formOf(html: string, action: string): { action: string; hidden: Fields } {
+  const forms = [...html.matchAll(/<form(?:[^>"]|"[^"]*")*action="([^"]*)"(?:[^>"]|"[^"]*")*>(.*?)<\/form>/gs)]
   const found = forms.find((form) => (form[1] ?? '').endsWith(action))
   if (!found) throw new Error(`no form to ${action} on this page`)
-  const inputs = [...(found[2] ?? '').matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => tag)
-  const hidden = inputs.map((tag) => [attribute(tag, 'name'), attribute(tag, 'value')] as const)
-  return { action: plain(found[1] ?? ''), hidden: Object.fromEntries(hidden) }
+  const inputs = [...(found[2] ?? '').matchAll(/<input(?:[^>"]|"[^"]*")*>/g)].map(([tag]) => tag)
+  const hidden = inputs.filter((tag) => attribute(tag, 'type') === 'hidden')
+  const byName = Map.groupBy(hidden, (tag) => attribute(tag, 'name'))
+  const fields = [...byName].map(([name, tags]) => [name, tags.map((tag) => attribute(tag, 'value'))] as const)
+  return { action: plain(found[1] ?? ''), hidden: Object.fromEntries(fields) }
 }
 
-const attribute = (tag: string, name: string) => plain(new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
+const attribute = (tag: string, name: string) => plain(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 
 const plain = (text: string) =>
   text

@@ -9,6 +9,8 @@ export interface Doorkeeper {
   identify: (db: Read, session: string, now: Date) => Promise<Actor | null>
   /** Notes that the session is alive; at most one write a minute. */
   touch: (db: Write, session: string, now: Date) => Promise<void>
+  /** Ends the session for good. */
+  end: (db: Write, session: string, now: Date) => Promise<void>
   /**
    * Before a grave act: null when the person has confirmed who they are within five minutes (also by this very
    * request); otherwise the page that asks for it and carries everything posted, so that nothing typed is lost.

@@ -13,6 +13,7 @@ export function leave(base: Base, context: Context): Response {
   if (/prefetch/.test(`${context.req.header('sec-purpose')}${context.req.header('purpose')}`)) {
     return new Response(null, { status: 204, headers: fileHeaders(isSecure(base)) })
   }
+  endSession(base, context)
   const response = away(base)
   response.headers.set('Clear-Site-Data', '"storage"')
   response.headers.append('Set-Cookie', dropCookie('session', isSecure(base)))
@@ -36,6 +37,15 @@ export const guardBack =
     // Back to an address that was typed looks like typing it again; the page's own script can tell (`exit.ts`).
     if (!renewed) context.res.headers.append('Set-Cookie', `${mark(base, 'back')}; Max-Age=3`)
   }
+
+/** The worker's session ends at the server too; whoever leaves does not wait for it. */
+function endSession(base: Base, context: Context): void {
+  const session = readCookies(context.req.header('cookie')).get(cookieName('session', isSecure(base)))
+  if (!session) return
+  base.database
+    .writing((tx) => base.doorkeeper.end(tx, session, base.now()))
+    .catch((error: unknown) => base.log.error('leave', error))
+}
 
 const away = (base: Base) =>
   new Response(null, { status: 303, headers: { ...fileHeaders(isSecure(base)), Location: base.settings.leaveTo } })

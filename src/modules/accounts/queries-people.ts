@@ -94,7 +94,7 @@ export const demoPeople = (db: Read) =>
     .where('p.disabled_at', 'is', null)
     .where((row) =>
       row.exists(
-        db
+        row
           .selectFrom('membership as m')
           .select('m.id')
           .whereRef('m.person_id', '=', 'p.id')
@@ -118,13 +118,13 @@ export const administratorsWithKey = (db: Read, day: string) =>
     .where((row) =>
       row.or([
         row.exists(
-          db
+          row
             .selectFrom('passkey as k')
             .select('k.id')
             .whereRef('k.person_id', '=', 'p.id')
             .where('k.removed_at', 'is', null),
         ),
-        row.exists(db.selectFrom('external_identity as e').select('e.id').whereRef('e.person_id', '=', 'p.id')),
+        row.exists(row.selectFrom('external_identity as e').select('e.id').whereRef('e.person_id', '=', 'p.id')),
       ]),
     )
     .execute()

@@ -79,3 +79,6 @@ export async function holderOf(db: Read, secret: string, now: Date): Promise<Hol
 export async function touch(tx: Write, secret: string, now: Date): Promise<void> {
   await touchSession(tx, sessionHash(secret), now, new Date(now.getTime() - touchEvery))
 }
+
+export const end = (tx: Write, secret: string, now: Date): Promise<void> =>
+  endSessionByHash(tx, sessionHash(secret), now)

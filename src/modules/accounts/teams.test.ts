@@ -24,9 +24,10 @@ test('what is wrapped to a team’s current key opens with its pair, and with no
   await reading(async (db) => {
     const [intake, south] = [await teamByCode(db, 'nas-intake'), await teamByCode(db, 'nas-south')]
     const [key, otherKey] = [await currentTeamKey(db, intake.id), await currentTeamKey(db, south.id)]
-    const content = contentKey(Buffer.alloc(32, 7))
+    const content = contentKey(new Uint8Array(32).fill(7))
     const wrapped = wrap(content, key.publicKey, 'referral/1')
-    expect(unwrap(await teamPair(db, house.base, key.id), wrapped, 'referral/1')).toEqual(content)
+    const opened = unwrap(await teamPair(db, house.base, key.id), wrapped, 'referral/1')
+    expect(Buffer.from(opened.bytes)).toEqual(Buffer.from(content.bytes))
     const other = await teamPair(db, house.base, otherKey.id)
     expect(() => unwrap(other, wrapped, 'referral/1')).toThrow()
   })

@@ -132,3 +132,18 @@ test.each(langs)('no title of the sender’s pages gives the subject away in %s'
   for (const [key, title] of titles)
     for (const stem of telling[lang]) expect(title.toLowerCase(), key).not.toContain(stem)
 })
+
+test.each(langs)('mails to workers and the name of their page tell nothing of what came in %s', (lang) => {
+  const mails = Object.entries(words[lang]).filter(([key]) => /^referrals\.mail\.|^referrals\.menu$/.test(key))
+  expect(mails.map(([key]) => key).sort()).toEqual([
+    'referrals.mail.alarm.subject',
+    'referrals.mail.alarm.text',
+    'referrals.mail.notice.subject',
+    'referrals.mail.notice.text',
+    'referrals.menu',
+  ])
+  for (const [key, text] of mails) {
+    for (const stem of telling[lang]) expect(text.toLowerCase(), key).not.toContain(stem)
+    if (key.endsWith('.text')) expect(text, key).toContain('{link}')
+  }
+})

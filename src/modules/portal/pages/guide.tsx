@@ -9,8 +9,7 @@ export const guide = (scene: Scene) => page(scene.say('portal.guide.title'), <Gu
 /** One page of the guide, from the country pack. */
 export function guidePage(scene: Scene) {
   const name = scene.params.page
-  // Only the plain spelling: others would each be kept in memory.
-  if (!isGuidePage(name) || scene.path !== `/guide/${name}`) throw new NotFound()
+  if (!isGuidePage(name)) throw new NotFound()
   const text = guideText(name, scene.lang)
   return page(text.title, <GuideView scene={scene} page={name} text={text} />)
 }

@@ -6,7 +6,6 @@ import { isWay } from './ways.ts'
 /** What one of the three may do now: ask, tell, call, read. */
 export function way(scene: Scene) {
   const { way } = scene.params
-  // Only the plain spelling: others would each be kept in memory.
-  if (!isWay(way) || scene.path !== `/start/${way}`) throw new NotFound()
+  if (!isWay(way)) throw new NotFound()
   return page(scene.say(`portal.way.${way}.title`), <WayView scene={scene} way={way} />)
 }
