@@ -80,5 +80,6 @@ export async function touch(tx: Write, secret: string, now: Date): Promise<void>
   await touchSession(tx, sessionHash(secret), now, new Date(now.getTime() - touchEvery))
 }
 
-export const end = (tx: Write, secret: string, now: Date): Promise<void> =>
-  endSessionByHash(tx, sessionHash(secret), now)
+export async function end(tx: Write, secret: string, now: Date): Promise<void> {
+  await endSessionByHash(tx, sessionHash(secret), now)
+}
