@@ -5,21 +5,23 @@ import { type Browser, chromium } from 'playwright-core'
 import type { App } from '#app'
 
 /** The system's Chromium, quiet: it asks nobody but the page's own server. Pages kept for Back are kept as people have them. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.POLKU_CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  })
+export const launchBrowser = (): Promise<Browser> => chromium.launch(quietChromium)
+
+/** How Chromium is started for tests and pictures. */
+export const quietChromium = {
+  executablePath: process.env.POLKU_CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
+}
 
 /** A port of the loopback that was free a moment ago. Needed before the app is made: its origin names it. */
 export async function freePort(): Promise<number> {

@@ -95,7 +95,7 @@ test('the token of another visit does not fit, but everything typed comes back, 
   expect(text).toContain('&lt;b>tekstin')
   expect(text).not.toContain('<b>tekstin')
   expect(await grown(() => mine.client.submit('/en/feedback'))).toEqual([200, 1])
-  expect(mine.client.last.path).toBe('/en/feedback/sent')
+  expect(mine.client.last.path).toMatch(/^\/en\/feedback\/sent/)
 })
 
 test('without any cookie the page brings a new visit, and sending again from it works', async () => {

@@ -23,6 +23,7 @@ export function toHtml(markdown: string, lang: Lang): { lead: string; html: stri
     .replace(/<p>/g, '<p class="ds-paragraph">')
     .replace(/<(ul|ol)>/g, '<$1 class="ds-list">')
     .replace(/<a href="([^"]*)"(?: title="[^"]*")?>/g, (_, href: string) => linkTo(href, lang))
+    .replace(/(?<=<a class="ds-link" href="tel:[^"]*">)[^<]*/g, (number) => number.replaceAll(' ', '\u00a0'))
   const start = all.search(/<h2|$/)
   return { lead: all.slice(0, start), html: all.slice(start), sections }
 }

@@ -77,6 +77,10 @@ describe('a link in a guide file', () => {
   })
 })
 
+test('a telephone number is not broken between lines', () => {
+  expect(htmlOf('[+358 2954 63177](tel:+358295463177)')).toContain('>+358\u00a02954\u00a063177<')
+})
+
 test('markup in a guide file is shown as text, a picture is not made', () => {
   const html = htmlOf(
     '<script>x</script>\n\n<b onclick="y">b</b> ![p](https://example.org/p.png) <https://example.org>',

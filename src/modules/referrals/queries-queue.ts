@@ -7,7 +7,7 @@ import { type UrgencyLane, urgencyLanes } from '#packs/fi/forms.ts'
 export interface Filter {
   /** The one who asks, for 'mine'. */
   actor: string
-  who: 'all' | 'mine' | 'unassigned'
+  whose: 'all' | 'mine' | 'unassigned'
   lang: string | null
   form: string | null
   region: string | null
@@ -99,12 +99,12 @@ const openOnes = (db: Read, allowed: Allowed, filter: Filter) =>
     .where('r.spam_at', 'is', null)
     .where('r.erased_on', 'is', null)
 
-function matching(db: Read, allowed: Allowed, { actor, who, lang, form, region, kind }: Filter) {
+function matching(db: Read, allowed: Allowed, { actor, whose, lang, form, region, kind }: Filter) {
   return db
     .selectFrom('referral as r')
     .where(allowed)
-    .$if(who === 'mine', (query) => query.where('r.assignee_id', '=', actor))
-    .$if(who === 'unassigned', (query) => query.where('r.assignee_id', 'is', null))
+    .$if(whose === 'mine', (query) => query.where('r.assignee_id', '=', actor))
+    .$if(whose === 'unassigned', (query) => query.where('r.assignee_id', 'is', null))
     .$if(lang !== null, (query) => query.where('r.lang', '=', lang ?? ''))
     .$if(form !== null, (query) => query.where('r.exploitation', '=', form))
     .$if(region !== null, (query) => query.where('r.region', '=', region))

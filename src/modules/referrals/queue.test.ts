@@ -9,10 +9,10 @@ import { seen } from './sender-for-tests.ts'
 const wish = (query: string) => wishOf(typedOf(new URLSearchParams(query)))
 
 test('a wish is read from the address, and what is not known counts as not said', () => {
-  expect(wish('lane=child&who=mine&lang=sv&form=forced-labour&region=kainuu&kind=question&sort=newest&page=3')).toEqual(
+  expect(wish('lane=child&whose=mine&lang=sv&form=forced-labour&region=kainuu&kind=question&sort=newest&page=3')).toEqual(
     {
       lane: 'child',
-      who: 'mine',
+      whose: 'mine',
       lang: 'sv',
       form: 'forced-labour',
       region: 'kainuu',
@@ -21,15 +21,15 @@ test('a wish is read from the address, and what is not known counts as not said'
       page: 3,
     },
   )
-  const nothing = { lane: null, who: 'all', lang: null, form: null, region: null, kind: null, sort: 'waiting', page: 1 }
-  expect(wish('lane=moon&who=they&lang=xx&form=1&region=mars&kind=2&sort=up&page=-4')).toEqual(nothing)
+  const nothing = { lane: null, whose: 'all', lang: null, form: null, region: null, kind: null, sort: 'waiting', page: 1 }
+  expect(wish('lane=moon&whose=they&lang=xx&form=1&region=mars&kind=2&sort=up&page=-4')).toEqual(nothing)
   expect(wish('page=1e9')).toEqual(nothing)
 })
 
 test('the address says the wish again, and a change leads to the first page', () => {
-  const said = wish('lane=child&who=mine&sort=oldest&page=3')
+  const said = wish('lane=child&whose=mine&sort=oldest&page=3')
   expect(wish(pathOf(said, { page: 3 }).split('?')[1] ?? '')).toEqual(said)
-  expect(pathOf(said, { lane: 'low' })).toBe('/referrals?lane=low&who=mine&sort=oldest')
+  expect(pathOf(said, { lane: 'low' })).toBe('/referrals?lane=low&whose=mine&sort=oldest')
   expect(pathOf(wish(''))).toBe('/referrals')
 })
 
@@ -89,8 +89,8 @@ test('the queue narrows to mine, nobody’s, a language, a form, a region, a kin
   )
   const count = async (query: string) => / Danger to life (\d+)/.exec(await queuePage(`/en/referrals?${query}`))?.[1]
   expect(await count('')).toBe('3')
-  expect(await count('who=mine')).toBe('1')
-  expect(await count('who=unassigned')).toBe('2')
+  expect(await count('whose=mine')).toBe('1')
+  expect(await count('whose=unassigned')).toBe('2')
   expect(await count('lang=sv')).toBe('1')
   expect(await count('form=forced-begging')).toBe('1')
   expect(await count('region=kainuu')).toBe('1')

@@ -25,7 +25,7 @@ export function wishOf(query: Typed): Wish {
   const page = Math.trunc(Number(plainDigits(said('page'))))
   return {
     lane: oneOf('lane', lanes),
-    who: oneOf('who', ['mine', 'unassigned'] as const) ?? 'all',
+    whose: oneOf('whose', ['mine', 'unassigned'] as const) ?? 'all',
     lang: isLang(said('lang')) ? said('lang') : null,
     form: itemOf(exploitationForms, said('form')) ? said('form') : null,
     region: itemOf(places, said('region')) ? said('region') : null,
@@ -37,10 +37,10 @@ export function wishOf(query: Typed): Wish {
 
 /** The path that says the wish with some of it changed; a change of anything but the page leads to the first page. */
 export function pathOf(wish: Wish, change: Partial<Wish> = {}): string {
-  const { who, sort, page, ...rest } = { ...wish, page: 1, ...change }
+  const { whose, sort, page, ...rest } = { ...wish, page: 1, ...change }
   const said = Object.entries({
     ...rest,
-    who: who === 'all' ? null : who,
+    whose: whose === 'all' ? null : whose,
     sort: sort === 'waiting' ? null : sort,
     page: page === 1 ? null : String(page),
   }).flatMap(([name, value]) => (value === null ? [] : [[name, value] as [string, string]]))

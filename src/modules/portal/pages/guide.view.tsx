@@ -44,7 +44,7 @@ export function GuideView({ scene, page, text }: { scene: Scene; page: GuidePage
       {/* Made from our own files by guide-html.ts, which lets no markup pass. */}
       <div class="stack" dangerouslySetInnerHTML={{ __html: text.lead }} />
       {text.sections.length >= long && <Contents say={say} sections={text.sections} />}
-      <div class="stack" dangerouslySetInnerHTML={{ __html: text.html }} />
+      <section class="stack" dangerouslySetInnerHTML={{ __html: text.html }} />
       <p class="ds-paragraph quiet">{say('portal.guide.checked', { day: sayDay(text.checked, lang) })}</p>
       <nav class="stack no-print" aria-labelledby="read-next">
         <h2 class="ds-heading" data-size="xs" id="read-next">

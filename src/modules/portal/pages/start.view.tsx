@@ -1,6 +1,6 @@
 import type { Scene } from '#base/http/ask.ts'
 import { Choices, Danger } from '#base/ui/parts.tsx'
-import { ways } from './ways.ts'
+import { icons, ways } from './ways.ts'
 
 /** Danger first, then three choices in the reader's own words, the path of what happens, and what nobody can promise. */
 export function StartView({ base, say, to }: Scene) {
@@ -15,12 +15,14 @@ export function StartView({ base, say, to }: Scene) {
           href: to(`/start/${way}`),
           title: say(`portal.way.${way}.title`),
           text: say(`portal.way.${way}.hint`),
+          icon: icons[way],
+          icon: icons[way],
         }))}
       />
       <h2 class="ds-heading" data-size="sm">
         {say('portal.start.path')}
       </h2>
-      <ol class="timeline">
+      <ol class="timeline across">
         {steps.map((step) => (
           <li key={step}>{say(`portal.start.path.${step}`)}</li>
         ))}
@@ -34,5 +36,7 @@ export function StartView({ base, say, to }: Scene) {
     </>
   )
 }
+
+const icons = { me: 'talk', someone: 'people', work: 'work' } as const
 
 const steps = ['write', 'read', 'answer', 'decide'] as const

@@ -22,8 +22,9 @@ export function WayView({ scene, way }: { scene: Scene; way: Way }) {
           { href: to(tell), title: say(`portal.way.${way}.tell`), text: say(`portal.way.${way}.tell.hint`) },
           {
             href: base.helpline.href,
-            title: say('portal.way.call', { number: base.helpline.display }),
+            title: say('portal.way.call', { number: base.helpline.display.replaceAll(' ', '\u00a0') }),
             text: say('portal.way.call.hint'),
+            icon: 'phone',
           },
         ]}
       />

@@ -61,7 +61,7 @@ export function QueueAside(props: Props) {
 function Filters({ say, lang, to, wish }: Props) {
   const filled: Filled = {
     typed: new Map(
-      (['who', 'kind', 'lang', 'form', 'region'] as const).map((name) => [name, [wish[name] ?? '']] as const),
+      (['whose', 'kind', 'lang', 'form', 'region'] as const).map((name) => [name, [wish[name] ?? '']] as const),
     ),
     faults: [],
   }
@@ -71,7 +71,7 @@ function Filters({ say, lang, to, wish }: Props) {
       {wish.lane && <input type="hidden" name="lane" value={wish.lane} />}
       <SelectField
         {...common}
-        name="who"
+        name="whose"
         label={say('referrals.column.with')}
         options={(['mine', 'unassigned'] as const).map((who) => ({
           value: who,
