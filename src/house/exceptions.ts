@@ -35,6 +35,7 @@ export type Law =
   | 'now and chance are arguments'
   | 'settings come as arguments'
   | 'tests stand beside'
+  | 'every test runs'
   | 'SQL has its place'
   | 'own tables only'
   | 'a rule on every door'

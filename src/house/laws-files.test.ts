@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { uphold } from './law.ts'
-import { everyFile, everything, isNode, isTest, lineAt, nodesOf, sources } from './source.ts'
+import { everyFile, everything, isNode, isTest, lineAt, nodesOf, sourceOf, sources } from './source.ts'
 
 // How files are named, placed and how long they are (house.md §3 and §4, law 8).
 
@@ -134,6 +134,25 @@ test('a test has a name that states something, and the file stands beside what i
     wrong.map((file) => ({ file, put: 'Move it beside what it tests.' })),
   )
 })
+
+test('no test is passed over, and none stands alone', () => {
+  const wrong = [...everything(), ...journeys()].flatMap((source) =>
+    nodesOf(source, 'MemberExpression')
+      .filter(
+        ({ object, property }) =>
+          /^(test|describe|it)$/.test(named(object) ?? '') &&
+          /^(only|skip|todo|skipIf|runIf|fails)$/.test(named(property) ?? ''),
+      )
+      .map(({ start }) => ({
+        file: source.file,
+        line: lineAt(source.text, start),
+        put: 'Make it run, or take it out.',
+      })),
+  )
+  uphold('every test runs', wrong)
+})
+
+const journeys = () => fs.globSync('test/**/*.ts').map(sourceOf)
 
 /** Scripts of ours, without tests, what programs wrote, and the country's data. */
 const measured = () => sources().filter(({ file }) => !file.startsWith('src/packs/') || file === 'src/packs/pack.ts')

@@ -102,7 +102,7 @@ export const demoPeople = (db: Read) =>
       ),
     )
     .orderBy('p.created_at')
-    .orderBy('p.id')
+    .orderBy('p.name')
     .limit(40)
     .execute()
 

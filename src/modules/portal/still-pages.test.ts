@@ -76,6 +76,21 @@ const official = [
   'www.nollalinja.fi',
 ]
 
+test('every link of ours on them leads to a page', async () => {
+  const client = house.client()
+  const links = new Set<string>()
+  for (const path of addresses) {
+    const { text } = await client.get(path)
+    for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) links.add(href ?? '')
+  }
+  links.delete('/leave')
+  expect(links.size).toBeGreaterThan(50)
+  const replies = await Promise.all(
+    [...links].map(async (link) => ({ link, status: (await house.client().get(link)).status })),
+  )
+  expect(replies.filter(({ status }) => status !== 200)).toEqual([])
+})
+
 test('the danger numbers come first on the first page, before its heading', async () => {
   const { text } = await house.client().get('/fi')
   expect(text).toMatch(/tel:112.*tel:\+358295463177.*<h1/s)

@@ -2,7 +2,18 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { clientOf } from '#house/client.ts'
 import { fixture } from '#house/fixture.ts'
 import { note } from './intake.ts'
-import { answerAs, askQuestion, codeOn, dumpOf, fillSections, newest, type Staged, work } from './sender-for-tests.ts'
+import {
+  answerAs,
+  askQuestion,
+  codeOn,
+  dumpOf,
+  fillSections,
+  newest,
+  readByTeam,
+  referralIds,
+  type Staged,
+  work,
+} from './sender-for-tests.ts'
 
 const house = fixture()
 
@@ -140,7 +151,7 @@ describe('whoever takes the whole database', () => {
       'referral_figure',
       'audit',
     ]) {
-      expect(dump, table).toContain(`\n${'public'}.${table} `)
+      expect(dump, table).toContain(`\npublic.${table} `)
     }
     expect(dump).toContain('pgboss.job')
   })
@@ -150,7 +161,6 @@ describe('whoever takes the whole database', () => {
   })
 
   test('finds them all when looking as the team: the words were truly planted', async () => {
-    const { readByTeam, referralIds } = await import('./sender-for-tests.ts')
     const all = await Promise.all((await referralIds(house.base)).map((id) => readByTeam(house.base, id)))
     const text = JSON.stringify(all)
     const inside = planted.filter((word) => !['Kanariayhteys', 'Kanariahuomio', 'Kanarialuonnos'].includes(word))

@@ -187,7 +187,7 @@ describe('an inbox stands open', () => {
     expect(await after(61)).toBe('/en/messages')
     house.now = began
     expect(await after(0)).toBe('/en/messages/inbox')
-    expect(await after(78)).toBe('/en/messages')
+    expect(await after(21)).toBe('/en/messages')
     house.now = began
   })
 

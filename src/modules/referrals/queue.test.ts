@@ -9,19 +9,28 @@ import { seen } from './sender-for-tests.ts'
 const wish = (query: string) => wishOf(typedOf(new URLSearchParams(query)))
 
 test('a wish is read from the address, and what is not known counts as not said', () => {
-  expect(wish('lane=child&whose=mine&lang=sv&form=forced-labour&region=kainuu&kind=question&sort=newest&page=3')).toEqual(
-    {
-      lane: 'child',
-      whose: 'mine',
-      lang: 'sv',
-      form: 'forced-labour',
-      region: 'kainuu',
-      kind: 'question',
-      sort: 'newest',
-      page: 3,
-    },
-  )
-  const nothing = { lane: null, whose: 'all', lang: null, form: null, region: null, kind: null, sort: 'waiting', page: 1 }
+  expect(
+    wish('lane=child&whose=mine&lang=sv&form=forced-labour&region=kainuu&kind=question&sort=newest&page=3'),
+  ).toEqual({
+    lane: 'child',
+    whose: 'mine',
+    lang: 'sv',
+    form: 'forced-labour',
+    region: 'kainuu',
+    kind: 'question',
+    sort: 'newest',
+    page: 3,
+  })
+  const nothing = {
+    lane: null,
+    whose: 'all',
+    lang: null,
+    form: null,
+    region: null,
+    kind: null,
+    sort: 'waiting',
+    page: 1,
+  }
   expect(wish('lane=moon&whose=they&lang=xx&form=1&region=mars&kind=2&sort=up&page=-4')).toEqual(nothing)
   expect(wish('page=1e9')).toEqual(nothing)
 })

@@ -537,6 +537,30 @@ declare module '#base/i18n/messages.ts' {
     'referrals.looks.title': null
     'referrals.looks.sender': null
     'referrals.looks.system': null
+    'referrals.deed.read': null
+    'referrals.deed.read-decision': null
+    'referrals.deed.reply': null
+    'referrals.deed.ask': null
+    'referrals.deed.assign': null
+    'referrals.deed.hand-over': null
+    'referrals.deed.sort': null
+    'referrals.deed.close': null
+    'referrals.deed.reopen': null
+    'referrals.deed.note': null
+    'referrals.deed.link': null
+    'referrals.deed.unlink': null
+    'referrals.deed.turn': null
+    'referrals.deed.spam': null
+    'referrals.deed.not-spam': null
+    'referrals.deed.hold': null
+    'referrals.deed.end-hold': null
+    'referrals.deed.record': null
+    'referrals.deed.draft': null
+    'referrals.deed.review': null
+    'referrals.deed.sign': null
+    'referrals.deed.withdraw-draft': null
+    'referrals.deed.other': null
+    'referrals.deed.sender': null
     'referrals.again.title': null
     'referrals.again.back': null
     'referrals.reply.title': { reference: string | number }

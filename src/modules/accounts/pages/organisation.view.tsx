@@ -4,7 +4,8 @@ import type { Say } from '#base/i18n/words.ts'
 import { sayDay, sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ErrorSummary, TextField, Token } from '#base/ui/form.view.tsx'
-import { Details, Summary, Table } from '#base/ui/parts.tsx'
+import { Summary, Table } from '#base/ui/parts.tsx'
+import { Folded } from './folded.view.tsx'
 
 interface OrganisationProps {
   say: Say
@@ -21,10 +22,11 @@ interface OrganisationProps {
 }
 
 export function Organisation(props: OrganisationProps) {
-  const { say, lang, to, organisation, teams, members } = props
+  const { say, lang, to, filled, organisation, teams, members } = props
   return (
     <>
       <h1 class="ds-heading">{organisation.name}</h1>
+      <ErrorSummary {...{ filled, say }} />
       <Summary
         rows={[
           { term: say('accounts.organisation.type'), value: organisation.typeName },
@@ -55,9 +57,9 @@ export function Organisation(props: OrganisationProps) {
       />
       <h2 class="ds-heading">{say('accounts.account.providers')}</h2>
       <Providers {...props} />
-      <Details title={say('accounts.provider.add')}>
+      <Folded title={say('accounts.provider.add')} open={filled.faults.length > 0}>
         <AddProvider {...props} />
-      </Details>
+      </Folded>
     </>
   )
 }
@@ -97,7 +99,6 @@ function AddProvider({ say, token, to, filled, organisation, callback }: Organis
   return (
     <form method="post" action={to(`/organisations/${organisation.id}/providers`)}>
       <Token token={token} />
-      <ErrorSummary {...{ filled, say }} />
       <p class="ds-paragraph">{say('accounts.provider.callback', { callback })}</p>
       <TextField
         {...{ filled, say }}

@@ -5,9 +5,10 @@ import type { Say } from '#base/i18n/words.ts'
 import { dayOf, sayDay, sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, Token } from '#base/ui/form.view.tsx'
-import { Details, Notice, Summary, Table } from '#base/ui/parts.tsx'
+import { Notice, Summary, Table } from '#base/ui/parts.tsx'
 import type { GrantChoices } from '../grant-form.ts'
 import { recoveryReasons } from '../person.ts'
+import { Folded } from './folded.view.tsx'
 import { GrantFields } from './grant-fields.view.tsx'
 
 interface Membership {
@@ -130,11 +131,11 @@ function Memberships(props: PersonProps) {
         empty={say('accounts.account.no-duties')}
       />
       {!own && (
-        <Details title={say('accounts.membership.grant')}>
+        <Folded title={say('accounts.membership.grant')} open={wrong(filled) && !wrongReason(filled)}>
           <Act {...props} path="memberships" label={say('accounts.membership.grant')}>
             <GrantFields {...{ say, filled, choices }} />
           </Act>
-        </Details>
+        </Folded>
       )}
     </>
   )
@@ -225,12 +226,12 @@ function Grave(props: PersonProps) {
         </p>
       ) : (
         !person.disabled_at && (
-          <Details title={say('accounts.recovery.start')}>
+          <Folded title={say('accounts.recovery.start')} open={wrongReason(filled)}>
             <p class="ds-paragraph">{say('accounts.recovery.what')}</p>
             <Act {...props} path="recovery" label={say('accounts.recovery.start')}>
               <ChoiceField {...{ filled, say, options }} name="reason" label={say('accounts.recovery.reason')} />
             </Act>
-          </Details>
+          </Folded>
         )
       )}
       <h2 class="ds-heading">{say('accounts.person.account')}</h2>
@@ -243,3 +244,6 @@ function Grave(props: PersonProps) {
     </>
   )
 }
+
+const wrong = ({ faults }: Filled) => faults.length > 0
+const wrongReason = ({ faults }: Filled) => faults.some(({ field }) => field === 'reason')

@@ -46,42 +46,46 @@ export function GuideView({ scene, page, text }: { scene: Scene; page: GuidePage
       {text.sections.length >= long && <Contents say={say} sections={text.sections} />}
       <section class="stack" dangerouslySetInnerHTML={{ __html: text.html }} />
       <p class="ds-paragraph quiet">{say('portal.guide.checked', { day: sayDay(text.checked, lang) })}</p>
-      <nav class="stack no-print" aria-labelledby="read-next">
+      <section class="stack no-print">
         <h2 class="ds-heading" data-size="xs" id="read-next">
           {say('portal.guide.related')}
         </h2>
-        <ul class="ds-list">
-          {related[page].map((next) => (
-            <li key={next}>
-              <PageLink {...{ page: next, lang, to }} />
+        <nav aria-labelledby="read-next">
+          <ul>
+            {related[page].map((next) => (
+              <li key={next}>
+                <PageLink {...{ page: next, lang, to }} />
+              </li>
+            ))}
+            <li>
+              <a class="ds-link" href={to('/guide')}>
+                {say('portal.guide.all')}
+              </a>
             </li>
-          ))}
-          <li>
-            <a class="ds-link" href={to('/guide')}>
-              {say('portal.guide.all')}
-            </a>
-          </li>
-        </ul>
-      </nav>
+          </ul>
+        </nav>
+      </section>
     </>
   )
 }
 
 const Contents = ({ say, sections }: Pick<Scene, 'say'> & Pick<GuideText, 'sections'>) => (
-  <nav class="stack no-print" aria-labelledby="on-this-page">
+  <section class="stack no-print">
     <h2 class="ds-heading" data-size="xs" id="on-this-page">
       {say('portal.guide.on-this-page')}
     </h2>
-    <ul class="ds-list">
-      {sections.map(({ id, heading }) => (
-        <li key={id}>
-          <a class="ds-link" href={`#${id}`}>
-            {heading}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
+    <nav aria-labelledby="on-this-page">
+      <ul>
+        {sections.map(({ id, heading }) => (
+          <li key={id}>
+            <a class="ds-link" href={`#${id}`}>
+              {heading}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </section>
 )
 
 const PageLink = ({ page, lang, to }: Pick<Scene, 'lang' | 'to'> & { page: GuidePage }) => (

@@ -1,6 +1,6 @@
 import type { Scene } from '#base/http/ask.ts'
 import { Choices, Danger } from '#base/ui/parts.tsx'
-import { icons, ways } from './ways.ts'
+import { ways } from './ways.ts'
 
 /** Danger first, then three choices in the reader's own words, the path of what happens, and what nobody can promise. */
 export function StartView({ base, say, to }: Scene) {
@@ -15,7 +15,6 @@ export function StartView({ base, say, to }: Scene) {
           href: to(`/start/${way}`),
           title: say(`portal.way.${way}.title`),
           text: say(`portal.way.${way}.hint`),
-          icon: icons[way],
           icon: icons[way],
         }))}
       />

@@ -1,4 +1,3 @@
-import type { IconName } from '#base/ui/icons.tsx'
 import type { GuidePage } from '../guide.ts'
 
 /** Who comes to the first page. */
@@ -6,8 +5,6 @@ export const ways = ['me', 'someone', 'work'] as const
 export type Way = (typeof ways)[number]
 
 export const isWay = (name: string | undefined): name is Way => ways.some((way) => way === name)
-
-export const icons: Record<Way, IconName> = { me: 'talk', someone: 'people', work: 'work' }
 
 /** What each may do: tell about the situation in the fitting edition of the form, or read first. */
 export const offers: Record<Way, { tell: string; read: readonly GuidePage[] }> = {

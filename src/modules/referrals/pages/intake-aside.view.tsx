@@ -185,8 +185,8 @@ function Looks({ say, lang, whole: { looks, names } }: Aside) {
       <ul class="ds-list plain">
         {looks.map(({ seq, at, actor, action }) => (
           <li key={seq}>
-            <span class="quiet">{sayWhen(at, actor, lang)}</span> {names.get(actor) ?? sayActor(actor, say)} ·{' '}
-            <code>{action}</code>
+            <span class="quiet">{sayWhen(at, actor, lang)}</span> {names.get(actor) ?? sayActor(actor, say)}{' '}
+            {sayDeed(action, say)}
           </li>
         ))}
       </ul>
@@ -200,3 +200,35 @@ const sayWhen = (at: Date, actor: string, lang: Lang): string =>
 
 const sayActor = (actor: string, say: Say): string =>
   actor === 'anyone' ? say('referrals.looks.sender') : say('referrals.looks.system')
+
+const deeds = [
+  'read',
+  'read-decision',
+  'reply',
+  'ask',
+  'assign',
+  'hand-over',
+  'sort',
+  'close',
+  'reopen',
+  'note',
+  'link',
+  'unlink',
+  'turn',
+  'spam',
+  'not-spam',
+  'hold',
+  'end-hold',
+  'record',
+  'draft',
+  'review',
+  'sign',
+  'withdraw-draft',
+] as const
+
+/** The trail's code in words. */
+function sayDeed(action: string, say: Say): string {
+  if (action.startsWith('sender.')) return say('referrals.deed.sender')
+  const deed = deeds.find((one) => `referral.${one}` === action)
+  return deed ? say(`referrals.deed.${deed}`) : say('referrals.deed.other')
+}
