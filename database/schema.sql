@@ -91,6 +91,7 @@ create table duplicate_link (
   constraint duplicate_link_referral_id_fkey foreign key (referral_id) references referral(id),
   constraint duplicate_link_check check (referral_id < other_id)
 );
+create index duplicate_link_other on duplicate_link (other_id);
 grant delete, insert, select, update on duplicate_link to polku_app;
 
 create table external_identity (
@@ -104,6 +105,7 @@ create table external_identity (
   constraint external_identity_identity_provider_id_fkey foreign key (identity_provider_id) references identity_provider(id),
   constraint external_identity_person_id_fkey foreign key (person_id) references person(id)
 );
+create index external_identity_person on external_identity (person_id);
 grant delete, insert, select, update on external_identity to polku_app;
 
 create table feedback (
@@ -163,6 +165,16 @@ create table identity_provider (
 );
 grant delete, insert, select, update on identity_provider to polku_app;
 
+create table installation (
+  id boolean default true,
+  mode text,
+  since timestamptz,
+  constraint installation_pkey primary key (id),
+  constraint installation_id_check check (id),
+  constraint installation_mode_check check (mode in ('demo', 'production'))
+);
+grant delete, insert, select, update on installation to polku_app;
+
 create table invitation (
   id uuid,
   person_id uuid,
@@ -177,6 +189,7 @@ create table invitation (
   constraint invitation_invited_by_fkey foreign key (invited_by) references person(id),
   constraint invitation_person_id_fkey foreign key (person_id) references person(id)
 );
+create index invitation_person on invitation (person_id);
 grant delete, insert, select, update on invitation to polku_app;
 
 create table look_up_tag (
@@ -227,6 +240,7 @@ create table membership (
 );
 create index membership_organisation on membership (organisation_id);
 create index membership_person on membership (person_id);
+create index membership_team on membership (team_id) where (team_id is not null);
 grant delete, insert, select, update on membership to polku_app;
 
 create table message (
@@ -295,6 +309,7 @@ create table passkey (
   constraint passkey_credential_id_key unique (credential_id),
   constraint passkey_person_id_fkey foreign key (person_id) references person(id)
 );
+create index passkey_person on passkey (person_id) where (removed_at is null);
 grant delete, insert, select, update on passkey to polku_app;
 
 create table person (
@@ -440,6 +455,7 @@ create table sender_session (
   constraint sender_session_referral_id_fkey foreign key (referral_id) references referral(id) deferrable initially deferred
 );
 create index sender_session_expiry on sender_session (expires_at);
+create index sender_session_referral on sender_session (referral_id);
 create index sender_session_visit on sender_session (visit);
 grant delete, insert, select, update on sender_session to polku_app;
 

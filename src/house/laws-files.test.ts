@@ -159,7 +159,7 @@ const measured = () => sources().filter(({ file }) => !file.startsWith('src/pack
 
 const at = (sorted: readonly number[], part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? 0
 
-const named = (node: unknown) => (isNode(node) && node.type === 'Identifier' ? node.name : null)
+const named = (node: unknown): string | null => (isNode(node) && node.type === 'Identifier' ? String(node.name) : null)
 
 function isClockOrChance({ type, callee, arguments: given }: { type: string; [part: string]: unknown }): boolean {
   if (type === 'NewExpression') return named(callee) === 'Date' && Array.isArray(given) && given.length === 0

@@ -61,12 +61,17 @@ describe('signed heads', () => {
     expect(told(verdict)).toEqual({ line: 'signed heads: line 1 has a false signature', exitCode: 1 })
   })
 
-  test.each(['', 'no json', '{}', 'null', '[]', '{"seq":1.5}', '{"seq":1,"hash":1,"at":"","key":"","signature":""}'])(
-    'that cannot be read are refused: %s',
-    (line) => {
-      expect(verifyHeads([line], keys, () => undefined)).toEqual({ seq: 0, why: 'line 1 cannot be read' })
-    },
-  )
+  test.each([
+    '',
+    'no json',
+    '{}',
+    'null',
+    '[]',
+    '{"seq":1.5}',
+    '{"seq":1,"hash":1,"at":"","key":"","signature":""}',
+  ])('that cannot be read are refused: %s', (line) => {
+    expect(verifyHeads([line], keys, () => undefined)).toEqual({ seq: 0, why: 'line 1 cannot be read' })
+  })
 
   test('do not let a spoilt line hide a row that is gone', async () => {
     const verdict = await verifyRows(inOrder(rows.slice(0, 5)), keyring, ['spoilt', ...heads], keys)

@@ -217,18 +217,17 @@ test('an identity of somebody else does not open it', async () => {
   await isUntouched(target)
 })
 
-test.each([1, 16, 5000, 70_000])(
-  'a file that lost its last %i bytes is refused before anything is touched',
-  async (lost) => {
-    const { data } = saved()
-    const bytes = readFileSync(data)
-    expect(bytes.length).toBeGreaterThan(lost)
-    writeFileSync(data, bytes.subarray(0, bytes.length - lost))
-    const target = await newDatabase()
-    await expect(back(target)).rejects.toThrow(/damaged or cut short/)
-    await isUntouched(target)
-  },
-)
+test.each([
+  1, 16, 5000, 70_000,
+])('a file that lost its last %i bytes is refused before anything is touched', async (lost) => {
+  const { data } = saved()
+  const bytes = readFileSync(data)
+  expect(bytes.length).toBeGreaterThan(lost)
+  writeFileSync(data, bytes.subarray(0, bytes.length - lost))
+  const target = await newDatabase()
+  await expect(back(target)).rejects.toThrow(/damaged or cut short/)
+  await isUntouched(target)
+})
 
 test('a file with a changed or an added byte is refused before anything is touched', async () => {
   const { data, keys } = saved()

@@ -91,7 +91,21 @@ function unfitForProduction(settings: Settings, env: z.infer<typeof shape>): str
     [!env.POLKU_SECRETS, 'POLKU_SECRETS: missing; name the folder of the key files'],
     [!env.POLKU_AUDIT_HEADS, 'POLKU_AUDIT_HEADS: missing; name a folder that is kept outside this machine'],
     [!settings.smtp, 'POLKU_SMTP: missing; name the mail relay'],
+    [isOpenRelay(settings.smtp), 'POLKU_SMTP: must be smtps: unless the relay is on this machine'],
+    [
+      isOpenDatabase(settings.databaseUrl),
+      'DATABASE_URL: needs sslmode=verify-full unless the server is on this machine',
+    ],
     [settings.mailFrom.endsWith('@example.org'), 'POLKU_MAIL_FROM: still the example address'],
   ]
   return rules.filter(([bad]) => bad).map(([, line]) => line)
 }
+
+const isOpenRelay = (smtp: string | null): boolean =>
+  smtp !== null && !smtp.startsWith('smtps:') && !isHere(URL.parse(smtp)?.hostname)
+
+const isOpenDatabase = (url: string | null): boolean =>
+  url !== null && !/[?&]sslmode=verify-full\b/.test(url) && !isHere(URL.parse(url)?.hostname)
+
+/** An empty host is a socket of this machine. */
+const isHere = (host: string | undefined): boolean => ['', 'localhost', '127.0.0.1', '[::1]'].includes(host ?? '')

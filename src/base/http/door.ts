@@ -216,7 +216,7 @@ function responseOf(knock: Knock, actor: Actor, end: End): Response {
     const moved = bytesResponse(base, {
       kind: 'bytes',
       status: 303,
-      type: 'text/plain',
+      type: 'text/plain; charset=utf-8',
       body: '',
       headers: { Location: end.to },
       looks: [],

@@ -118,7 +118,10 @@ function lost(base: Base, assets: Assets, context: Context, kind: TroubleKind): 
 const bare = (base: Base, status: number, body: string | null): Response =>
   new Response(body, {
     status,
-    headers: { ...fileHeaders(isSecure(base)), ...(body === null ? {} : { 'Content-Type': 'text/plain' }) },
+    headers: {
+      ...fileHeaders(isSecure(base)),
+      ...(body === null ? {} : { 'Content-Type': 'text/plain; charset=utf-8' }),
+    },
   })
 
 /** Behind a real address only that address is served, so that a forged Host can never speak through us. */

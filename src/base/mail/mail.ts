@@ -7,7 +7,7 @@ import type { Lang } from '#base/i18n/lang.ts'
 import type { MessageKey } from '#base/i18n/messages.ts'
 import type { Job } from '#base/jobs/jobs.ts'
 import { minutes } from '#base/time/day.ts'
-import { dueMail, insertMail, type MailTable, markSent, markTried } from './queries.ts'
+import { deleteSent, dueMail, insertMail, type MailTable, markSent, markTried } from './queries.ts'
 
 /** A mail says that there is something to see, never what. `kind` names its words: `<kind>.subject`, `<kind>.text`. */
 export interface Mail {
@@ -44,6 +44,7 @@ export async function sendDue(base: Base): Promise<void> {
   const transport = nodemailer.createTransport(base.settings.smtp)
   try {
     await base.database.writing(async (tx) => {
+      await deleteSent(tx, new Date(base.now().getTime() - minutes(24 * 60)))
       for (const mail of await dueMail(tx, base.now())) await sendOne(base, tx, transport, mail)
     })
   } finally {

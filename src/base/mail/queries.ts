@@ -42,6 +42,11 @@ export const dueMail = (tx: Write, now: Date) =>
 export const markSent = (tx: Write, id: string, now: Date) =>
   tx.updateTable('mail').set({ sent_at: now, sealed_token: null }).where('id', '=', id).execute()
 
+/** What has left is of no more use to anybody. */
+export async function deleteSent(tx: Write, before: Date): Promise<void> {
+  await tx.deleteFrom('mail').where('sent_at', '<', before).execute()
+}
+
 export const markTried = (tx: Write, id: string, again: Date) =>
   tx
     .updateTable('mail')

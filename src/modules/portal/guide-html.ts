@@ -54,7 +54,7 @@ function hrefOf(written: string, lang: Lang): string | null {
 
 const forms = new Map([
   ['question', '/contact/question'],
-  ['self', '/contact/self'],
-  ['other', '/contact/other'],
+  ['self', '/contact/self/gate'],
+  ['other', '/contact/other/gate'],
   ['feedback', '/feedback'],
 ])

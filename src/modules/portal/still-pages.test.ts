@@ -119,12 +119,15 @@ test('a browser without brotli gets the same page by gzip, one without both gets
   expect(gunzipSync(await bodyOf(gzip)).toString()).toBe(await plain.text())
 })
 
-test.each(['/fi/guide/nothing', '/fi/start/nobody', '/fi/guide/about%2f', '/fi/guide/..%2f..%2flaw', '/fi/start/M%65'])(
-  '%s is not there',
-  async (path) => {
-    expect((await house.client().raw(path)).status).toBe(404)
-  },
-)
+test.each([
+  '/fi/guide/nothing',
+  '/fi/start/nobody',
+  '/fi/guide/about%2f',
+  '/fi/guide/..%2f..%2flaw',
+  '/fi/start/M%65',
+])('%s is not there', async (path) => {
+  expect((await house.client().raw(path)).status).toBe(404)
+})
 
 test('the address without a language speaks the first of our languages that the browser asks for', async () => {
   const inLanguage = async (wanted: string) =>

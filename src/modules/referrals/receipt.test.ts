@@ -131,6 +131,16 @@ describe('a code', () => {
     expect(new Set(answers).size).toBe(1)
   })
 
+  test('that cannot be looked up just now is not called wrong, and stays in its field', async () => {
+    const code = await askQuestion(house.client(), 'Something')
+    const crowded = await house.another()
+    crowded.base.deriver.close()
+    const reply = await openInboxBy(clientOf(crowded), code)
+    expect(reply.status).toBe(422)
+    expect(seen(reply)).toContain('We did not have time to check the code')
+    expect(reply.text).toContain(`value="${code}"`)
+  })
+
   test('can be renewed: the old one opens nothing, the new one everything', async () => {
     const client = house.client()
     const code = await askQuestion(client, 'Before the renewal')

@@ -18,8 +18,14 @@ export function WayView({ scene, way }: { scene: Scene; way: Way }) {
             href: to('/contact/question'),
             title: say(`portal.way.${way}.ask`),
             text: say(`portal.way.${way}.ask.hint`),
+            icon: 'talk',
           },
-          { href: to(tell), title: say(`portal.way.${way}.tell`), text: say(`portal.way.${way}.tell.hint`) },
+          {
+            href: to(tell),
+            title: say(`portal.way.${way}.tell`),
+            text: say(`portal.way.${way}.tell.hint`),
+            icon: 'arrow',
+          },
           {
             href: base.helpline.href,
             title: say('portal.way.call', { number: base.helpline.display.replaceAll(' ', '\u00a0') }),
