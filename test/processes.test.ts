@@ -38,22 +38,22 @@ describe('two processes on one database', () => {
 })
 
 describe('a process with its own cluster', () => {
-  test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
-    '%s: what was sent is there after the next start, and no server is left behind',
-    async (signal) => {
-      const data = path.join(folder, signal)
-      const server = await startServer(file, { POLKU_DATA: data })
-      const sender = new Sender(server.origin)
-      const code = await sender.send(await sender.open(), 'Invented question before the end.')
-      await server.kill(signal)
-      await expect.poll(() => serversIn(data), { timeout: 10_000 }).toBe(0)
-      const again = await startServer(file, { POLKU_DATA: data })
-      expect(await new Sender(again.origin).openInbox(code ?? '')).toBe(true)
-      await again.kill('SIGTERM')
-      expect(serversIn(data)).toBe(0)
-    },
-    120_000,
-  )
+  test.each([
+    'SIGTERM',
+    'SIGINT',
+    'SIGKILL',
+  ] as const)('%s: what was sent is there after the next start, and no server is left behind', async (signal) => {
+    const data = path.join(folder, signal)
+    const server = await startServer(file, { POLKU_DATA: data })
+    const sender = new Sender(server.origin)
+    const code = await sender.send(await sender.open(), 'Invented question before the end.')
+    await server.kill(signal)
+    await expect.poll(() => serversIn(data), { timeout: 10_000 }).toBe(0)
+    const again = await startServer(file, { POLKU_DATA: data })
+    expect(await new Sender(again.origin).openInbox(code ?? '')).toBe(true)
+    await again.kill('SIGTERM')
+    expect(serversIn(data)).toBe(0)
+  }, 120_000)
 })
 
 /** PostgreSQL servers that run on this data folder. */

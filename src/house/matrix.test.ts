@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, type Role, roles } from '#base/http/actor.ts'
 import type { Route } from '#base/http/ask.ts'
-import { reaches } from '#base/http/rule.ts'
+import { mayAtAll, reaches } from '#base/http/rule.ts'
 import { anyRow } from './any-row.ts'
 import type { Client } from './client.ts'
 import { addressOf, doors, nobody, parametersOf } from './doors.ts'
@@ -108,6 +108,19 @@ test('each door to a referral of the own team opens for some role and stays shut
       Promise.all(actors.map((actor) => reaches(db, door.rule, actor, id))),
     )
     expect([door.path, new Set(found)]).toEqual([door.path, new Set([true, false])])
+  }
+})
+
+test('a door that is not for a role is not there for it, and sends a visitor to sign in', async () => {
+  const visitor = house.client()
+  await visitor.get('/en/sign-in')
+  for (const door of doors.filter((other) => other.options.face === 'work' && !toRows.includes(other))) {
+    const sent = await knock(visitor, door, nobody)
+    expect([door.path, sent.status, sent.location]).toEqual([door.path, 303, '/en/sign-in'])
+    for (const [role, client] of clients) {
+      if (mayAtAll(door.rule, await actorOf(client))) continue
+      expect([role, door.path, (await knock(client, door, nobody)).status]).toEqual([role, door.path, 404])
+    }
   }
 })
 

@@ -29,7 +29,7 @@ export interface Person {
 }
 
 export function personAt(page: Page): Person {
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(25_000)
   /** Everything pressed or followed here leads to a new page: no step begins before it stands. */
   const goes = async (target: Locator) => {
     await Promise.all([page.waitForEvent('load'), target.click()])

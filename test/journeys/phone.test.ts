@@ -11,7 +11,10 @@ describe.each(withAndWithoutScript)('what is told on the phone %s', (_, script) 
     await worker.sees('Phone proposal')
     await worker.choose('How old is the person?', '18 or older')
     await worker.choose('Does the person want a proposal', 'Yes, the person wants it')
-    await worker.write('Tell or ask in your own words', 'Invented, told on the phone: fourteen hours a day in a kitchen.')
+    await worker.write(
+      'Tell or ask in your own words',
+      'Invented, told on the phone: fourteen hours a day in a kitchen.',
+    )
     await worker.write('Family name', 'Puhelin-Keksitty')
     await worker.press('Store and make a code')
     await worker.sees('Read the code to the caller')

@@ -24,7 +24,7 @@ export interface DeriverOptions {
   salt: Uint8Array
   queueLimit?: number
   waitMs?: number
-  /** How many derivations run at once; each holds 64 MiB while it runs. */
+  /** How many derivations run at once; each holds 46 MiB while it runs. */
   threads?: number
 }
 

@@ -91,7 +91,7 @@ async function discover(
   const url = new URL(issuer)
   return oidc.discovery(url, client_id, undefined, secretWay(secret), {
     timeout: 5,
-    ...(url.protocol === 'http:' ? { execute: [oidc.allowInsecureRequests] } : {}),
+    execute: [oidc.enableNonRepudiationChecks, ...(url.protocol === 'http:' ? [oidc.allowInsecureRequests] : [])],
   })
 }
 

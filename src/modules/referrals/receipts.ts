@@ -31,10 +31,12 @@ export type Given = 'ready' | 'busy'
  * the process was killed in between: one receipt comes of it, shown again while the session lasts.
  */
 export async function giveReceipt(base: Base, visit: Visit, once: Buffer): Promise<Given> {
-  const held = await base.database.reading((db) => heldOnce(db, visit, once))
+  const look = () => base.database.reading((db) => heldOnce(db, visit, once))
+  const held = await look()
   if (!held || held.code) return 'ready'
   const made = await derived(base)
-  if (!made) return 'busy'
+  // While this one waited in vain, another click may have been served.
+  if (!made) return (await look())?.code ? 'ready' : 'busy'
   await base.database.writing(async (tx) => {
     if (await putReceipt(tx, base, held, made, false)) await sealSession(tx, visit, once, { ...held, code: made.code })
   })

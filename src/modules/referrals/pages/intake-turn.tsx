@@ -26,9 +26,9 @@ export async function turnPage(ask: Reading): Promise<Answer> {
   const row = await referralOf(ask.db, id)
   const stored = await toldOf(ask.db, id)
   if (!mayTurn(row) || !stored) return see(ask.to(`/referrals/${id}`))
-  const { answers } = openTold(await teamKeys(ask.db, ask.base, id), id, stored.sealed)
   const edition = editionIn(ask.query, row.kind === 'question' ? null : row.edition)
   if (!edition) return page(title(ask, row.reference), <WhoseView {...whoseOf(ask, id)} />)
+  const { answers } = openTold(await teamKeys(ask.db, ask.base, id), id, stored.sealed)
   const questions = sheetOf(asked, edition).flatMap((sheet) => sheet.questions)
   const filled = fillPart(questions, flat(answers, null, null), dayOf(ask.now))
   return page(title(ask, row.reference), <TurnView {...propsOf(ask, id, edition, filled)} />, {
