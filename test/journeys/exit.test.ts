@@ -32,7 +32,7 @@ describe.each([
   beforeEach(async () => {
     context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } })
     page = await context.newPage()
-    page.setDefaultTimeout(5000)
+    page.setDefaultTimeout(15_000)
     neutral.requests.length = 0
   })
   afterEach(() => context.close())
@@ -67,8 +67,8 @@ describe.each([
     if (path !== '/fi/feedback') await page.click(`a[href="${path}"]`)
     await leave(page)
     await back(page)
+    await ledAway(page)
     expect(await page.content()).not.toContain(written)
-    expect(page.url()).toMatch(javaScriptEnabled ? elsewhere : neutral.url)
   })
 
   test('who returns on purpose finds the site as it was, and an empty form', async () => {
@@ -98,7 +98,7 @@ describe('with script', () => {
   let page: Page
   beforeEach(async () => {
     page = await browser.newPage()
-    page.setDefaultTimeout(5000)
+    page.setDefaultTimeout(15_000)
   })
   afterEach(() => page.context().close())
 
@@ -107,7 +107,7 @@ describe('with script', () => {
     await leave(page)
     for (let times = 0; times < 3; times++) {
       await back(page)
-      expect(page.url()).toMatch(elsewhere)
+      await ledAway(page)
     }
   })
 
@@ -148,9 +148,9 @@ async function leave(page: Page): Promise<void> {
 }
 
 /** The Back button, however the page comes: from memory, from the cache or from the network. */
-async function back(page: Page): Promise<void> {
-  await page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null)
-  await page.waitForTimeout(300)
-}
+const back = (page: Page) => page.goBack({ waitUntil: 'commit', timeout: 10_000 }).catch(() => null)
+
+/** Wherever Back leads in the end, it is not to us. */
+const ledAway = (page: Page) => expect.poll(() => page.url(), { timeout: 10_000 }).toMatch(elsewhere)
 
 const visitCookies = async (context: BrowserContext) => (await context.cookies(origin)).map(({ name }) => name)

@@ -35,7 +35,7 @@ export const guardBack =
     await next()
     const renewed = context.res.headers.getSetCookie().some((line) => line.startsWith(`${visit}=`))
     // Back to an address that was typed looks like typing it again; the page's own script can tell (`exit.ts`).
-    if (!renewed) context.res.headers.append('Set-Cookie', `${mark(base, 'back')}; Max-Age=3`)
+    if (!renewed) context.res.headers.append('Set-Cookie', `${mark(base, 'back')}; Max-Age=10`)
   }
 
 /** The worker's session ends at the server too; whoever leaves does not wait for it. */

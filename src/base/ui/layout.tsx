@@ -92,9 +92,10 @@ export function Document({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {!indexed && <meta name="robots" content="noindex, nofollow" />}
+        {/* Before the style sheet, which would hold it up. */}
+        <script dangerouslySetInnerHTML={{ __html: exitScript }} />
         <link rel="stylesheet" href={assets.css} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
-        <script dangerouslySetInnerHTML={{ __html: exitScript }} />
         {assets.scripts.map((source) => (
           <script key={source} type="module" src={source} />
         ))}
