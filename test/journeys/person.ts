@@ -58,7 +58,8 @@ export function personAt(page: Page): Person {
     },
     unfold: (title) => page.locator('summary').filter({ hasText: title }).click(),
     back: async () => {
-      await page.goBack()
+      // A page kept in memory comes without loading.
+      await page.goBack({ waitUntil: 'commit' })
     },
     code: async () => (await page.locator('.code').innerText()).replace(/\D/g, ''),
     words: () => page.getByRole('main').innerText(),

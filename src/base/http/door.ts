@@ -6,7 +6,7 @@ import type { Lang } from '#base/i18n/lang.ts'
 import { dayOnly } from '#base/time/day.ts'
 import { type Actor, visitor } from './actor.ts'
 import { admit } from './admit.ts'
-import type { Answer, BytesAnswer, Deed, PageAnswer } from './answer.ts'
+import { type Answer, type BytesAnswer, type Deed, NotFound, type PageAnswer } from './answer.ts'
 import type { Ask, Route } from './ask.ts'
 import type { Assets } from './assets.ts'
 import { cookieName, readCookies, setCookie } from './cookies.ts'
@@ -14,7 +14,7 @@ import { originFits } from './origin.ts'
 import { bytesResponse, isSecure, pageResponse, type Setting } from './respond.ts'
 import { allowed } from './rule.ts'
 import { trouble, troubleOf } from './trouble.tsx'
-import { readTyped, type Typed, typedOf } from './typed.ts'
+import { clean, readTyped, type Typed, typedOf } from './typed.ts'
 import { formToken, newVisit, readVisit, tokenFits, type Visit } from './visit.ts'
 
 /** What one request brings before anybody is known. */
@@ -43,6 +43,7 @@ export async function open(base: Base, assets: Assets, route: Route, context: Co
     actor = found
   }
   try {
+    if (Object.values(knock.params).some((text) => clean(text) !== text)) throw new NotFound()
     knock.query = typedOf(new URL(context.req.url).searchParams)
     if (route.method === 'POST') typed = await readTyped(context.req.raw)
     const answer =
@@ -153,7 +154,9 @@ function knockOf(base: Base, assets: Assets, route: Route, context: Context, lan
   const cookies = readCookies(context.req.header('cookie'))
   const secure = isSecure(base)
   const visit = readVisit(cookies.get(cookieName('visit', secure)))
-  const path = route.options.bare ? context.req.path : context.req.path.slice(lang.length + 1) || '/'
+  // As it was asked for: `context.req.path` would decode it, and a link made of that may lead elsewhere.
+  const asked = new URL(context.req.url).pathname
+  const path = route.options.bare ? asked : asked.slice(lang.length + 1) || '/'
   return {
     base,
     assets,

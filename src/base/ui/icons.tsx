@@ -1,7 +1,14 @@
 /** Each always beside a word, so it says nothing to a screen reader. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={turning.has(name) ? 'icon turns' : 'icon'} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg
+      class={turning.has(name) ? 'icon turns' : 'icon'}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path fill="currentColor" fill-rule="evenodd" d={outlines[name]} />
     </svg>
   )

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Say } from '#base/i18n/words.ts'
-import { Empty } from './parts.tsx'
 import { safeUrl } from './safe-url.ts'
 
 /** Lanes as tabs that are links, each with its count. */
@@ -77,6 +76,18 @@ export function Table({ caption, columns, rows, empty }: TableProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** An empty place that says what would stand here. */
+export function Empty({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <div class="empty">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {children}
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { see } from '#base/http/answer.ts'
 import type { Ask } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { openMessage, openTold, sealMessage, type Told } from './content.ts'
+import { signedDecision } from './decisions.ts'
 import {
   insertMessage,
   type MessageTable,
@@ -115,12 +116,18 @@ export async function voidCode(tx: Write, base: Base, ask: Ask, held: Held): Pro
 }
 
 /**
- * Deletes everything so that nothing can be read again. A proposal on which an official has already decided is a record
- * that the law keeps: then only the inbox goes.
+ * Deletes everything so that nothing can be read again. What must stay on record stays with its team, and only the inbox
+ * goes (`mustStay`).
  */
-export async function deleteAll(tx: Write, base: Base, ask: Ask, held: Held, decided: boolean): Promise<void> {
-  if (decided) return voidCode(tx, base, ask, held)
+export async function deleteAll(tx: Write, base: Base, ask: Ask, held: Held): Promise<void> {
+  if (await mustStay(tx, held)) return voidCode(tx, base, ask, held)
   await erase(tx, base, held.referral)
+}
+
+/** An official has decided on it already, or it is held back for a court, an investigation or a complaint. */
+export async function mustStay(db: Read, held: Held): Promise<boolean> {
+  if (await signedDecision(db, held.referral)) return true
+  return (await referralOf(db, held.referral)).hold_reason !== null
 }
 
 export const closeInbox = (tx: Write, ask: Ask): Promise<void> => endSessions(tx, visitHash(ask.visit))

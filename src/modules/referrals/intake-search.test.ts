@@ -55,7 +55,11 @@ test('without consent nothing was tagged, so nothing is found', async () => {
 })
 
 test('the same person elsewhere is a hint only: a worker links, and a worker unlinks', async () => {
-  const twin = { ...consented, values: { ...consented.values, 'person.family-name@1': 'Kaksonen' }, reach: [] }
+  const twin = {
+    ...consented,
+    values: { ...consented.values, 'person.family-name@1': 'Kaksonen', 'person.born@1': '1991-03-04' },
+    reach: [],
+  }
   const first = await addReferral(house.base, twin)
   const { reference } = await rowOf(house, first)
   const client = await enter(house, 'eeva')

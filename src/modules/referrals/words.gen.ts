@@ -23,6 +23,7 @@ declare module '#base/i18n/messages.ts' {
     'referrals.back': null
     'referrals.save': null
     'referrals.save-and-check': null
+    'referrals.save-and-leave': null
     'referrals.send': null
     'referrals.change': null
     'referrals.remove': null

@@ -38,18 +38,17 @@ describe('a code list', () => {
     expect(codeListOf('__proto__')).toBeUndefined()
   })
 
-  test.each(codeLists.map((list) => [list.id, list] as const))(
-    '%s has unique plain codes and fits a page',
-    (_, list) => {
-      const codes = list.items.map((item) => item.code)
-      expect(new Set(codes).size).toBe(codes.length)
-      const plain = list === languages ? /^([a-z]{2,3}(-[A-Z]{2})?|other|not-known)$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/
-      expect(codes.filter((code) => !plain.test(code))).toEqual([])
-      expect(codes.length).toBeGreaterThan(1)
-      expect(codes.length).toBeLessThanOrEqual(50)
-      expect(Number.isInteger(list.version) && list.version > 0).toBe(true)
-    },
-  )
+  test.each(
+    codeLists.map((list) => [list.id, list] as const),
+  )('%s has unique plain codes and fits a page', (_, list) => {
+    const codes = list.items.map((item) => item.code)
+    expect(new Set(codes).size).toBe(codes.length)
+    const plain = list === languages ? /^([a-z]{2,3}(-[A-Z]{2})?|other|not-known)$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/
+    expect(codes.filter((code) => !plain.test(code))).toEqual([])
+    expect(codes.length).toBeGreaterThan(1)
+    expect(codes.length).toBeLessThanOrEqual(50)
+    expect(Number.isInteger(list.version) && list.version > 0).toBe(true)
+  })
 
   test.each(codeLists.map((list) => [list.id, list] as const))('%s says each choice differently', (_, list) => {
     for (const lang of langs) {

@@ -22,7 +22,6 @@ export const dataClasses = [
   'question-threads',
   'inboxes',
   'spam',
-  'drafts',
 ] as const
 export type DataClass = (typeof dataClasses)[number]
 
@@ -110,13 +109,6 @@ export const retention: readonly Retention[] = [
     names: names('Roskapostiksi merkityt', 'Det som markerats som skräppost', 'Marked as spam'),
     keep: { count: 14, unit: 'day' },
     countedFrom: names('merkitsemisestä', 'från markeringen', 'from the marking'),
-    mark: '?',
-  },
-  {
-    code: 'drafts',
-    names: names('Keskeneräiset luonnokset', 'Oavslutade utkast', 'Unfinished drafts'),
-    keep: { count: 1, unit: 'day' },
-    countedFrom: names('viimeisestä tallennuksesta', 'från den senaste sparningen', 'from the last save'),
     mark: '?',
   },
 ]

@@ -2,8 +2,7 @@ import { type Answer, afterCommit, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { Token } from '#base/ui/form.view.tsx'
 import { Notice } from '#base/ui/parts.tsx'
-import { signedDecision } from '../decisions.ts'
-import { deleteAll, openInbox, readOwn, toCode, voidCode } from '../inbox.ts'
+import { deleteAll, mustStay, openInbox, readOwn, toCode, voidCode } from '../inbox.ts'
 import { renewReceipt } from '../receipts.ts'
 import { heldBy } from '../sender-session.ts'
 import { senderPage } from './sender-page.tsx'
@@ -58,7 +57,7 @@ export async function askDeleteAll(ask: Reading): Promise<Answer> {
   const held = await openInbox(ask)
   if (!held) return toCode(ask)
   const { say } = ask
-  const decided = (await signedDecision(ask.db, held.referral)) !== undefined
+  const stays = await mustStay(ask.db, held)
   return senderPage(
     ask,
     say('referrals.delete-all.title'),
@@ -66,7 +65,7 @@ export async function askDeleteAll(ask: Reading): Promise<Answer> {
       <h1 class="ds-heading" data-size="lg">
         {say('referrals.delete-all.title')}
       </h1>
-      <p>{say(decided ? 'referrals.delete-all.decided' : 'referrals.delete-all.text')}</p>
+      <p>{say(stays ? 'referrals.delete-all.decided' : 'referrals.delete-all.text')}</p>
       <Act ask={ask} path="/messages/delete" label={say('referrals.delete-all.do')} danger />
       <Back ask={ask} />
     </>,
@@ -77,8 +76,7 @@ export async function doDeleteAll(ask: Writing): Promise<Answer> {
   const held = await openInbox(ask)
   if (!held) return toCode(ask)
   ask.record({ action: 'sender.delete', object: ['referral', held.referral] })
-  const decided = (await signedDecision(ask.db, held.referral)) !== undefined
-  await deleteAll(ask.db, ask.base, ask, held, decided)
+  await deleteAll(ask.db, ask.base, ask, held)
   return see(ask.to('/messages/deleted'))
 }
 

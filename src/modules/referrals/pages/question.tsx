@@ -3,6 +3,7 @@ import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled } from '#base/ui/form.ts'
 import { ErrorSummary, Token } from '#base/ui/form.view.tsx'
+import { proposers } from '#packs/fi/forms.ts'
 import { noAnswers, readPart } from '../answers.ts'
 import { markOf } from '../draft.ts'
 import { type Question, questionsById } from '../questions.ts'
@@ -38,9 +39,10 @@ export async function sendQuestion(ask: Writing): Promise<Answer> {
   })
 }
 
-const asked: readonly Question[] = ['story.message@1', 'writer.kind@1', 'needs.danger-now@1'].flatMap(
-  (id) => questionsById.get(id) ?? [],
-)
+/** Who asks may also be the person themselves. */
+const asked: readonly Question[] = ['story.message@1', 'writer.kind@1', 'needs.danger-now@1']
+  .flatMap((id) => questionsById.get(id) ?? [])
+  .map((one) => (one.id === 'writer.kind@1' ? { ...one, list: proposers } : one))
 
 function shown(ask: Ask<unknown>, filled: Filled) {
   const { say, lang } = ask

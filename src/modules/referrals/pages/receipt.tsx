@@ -33,7 +33,7 @@ export async function checkReceipt(ask: Writing): Promise<Answer> {
   )
 }
 
-/** The message is safe; the code is being made. Reloads by itself, and has a button. */
+/** The message is safe; the code is being made. A button asks again. */
 export async function making(ask: Reading): Promise<Answer> {
   const held = await heldBy(ask.db, ask.visit, ask.now)
   if (!held) return see(ask.to('/messages'))

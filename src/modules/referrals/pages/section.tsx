@@ -76,6 +76,7 @@ function nextPath(ask: Writing, answers: Answers, current: Section): string {
   const wanted = ask.typed.get('go')?.[0]
   if (wanted === 'add') return `${base}/${current.name}/parts/new`
   if (wanted === 'check') return `${base}/check`
+  if (wanted === 'leave') return '/'
   const all = sectionsFor(answers)
   const next = all[all.findIndex(({ name }) => name === current.name) + 1]
   return next ? `${base}/${next.name}` : `${base}/check`

@@ -28,6 +28,7 @@ interface Props {
 
 export function SectionView(props: Props) {
   const { say, answers, section, questions, repeated, filled, base } = props
+  const before = props.sections[props.sections.indexOf(section) - 1]
   return (
     <>
       <SectionPath {...props} />
@@ -62,6 +63,10 @@ export function SectionView(props: Props) {
           <button class="ds-button" type="submit" name="go" value={props.toCheck ? 'check' : 'next'}>
             {say(props.toCheck ? 'referrals.save-and-check' : 'referrals.continue')}
           </button>
+          <button class="ds-button" data-variant="tertiary" type="submit" name="go" value="leave">
+            {say('referrals.save-and-leave')}
+          </button>
+          {before && <a href={`${base}/${before.name}`}>{say('referrals.back')}</a>}
         </div>
       </form>
       <p class="quiet">
