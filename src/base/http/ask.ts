@@ -61,6 +61,8 @@ export interface RouteOptions {
   grave?: boolean
   /** False where nothing is on record yet (a sender's draft). Default: true. */
   audited?: boolean
+  /** Opened by a page, not by a person: does not keep the session alive. */
+  quiet?: boolean
   /** Answers data, not pages: no language in the path. */
   bare?: boolean
 }

@@ -69,9 +69,10 @@ async function read(knock: Knock, known: (actor: Actor) => void): Promise<End> {
   const end = await settle(answer)
   const looks = end.kind === 'see' ? [] : end.looks
   const mark = end.kind === 'page' ? end.mark : undefined
-  if (actor.kind === 'person' || looks.length > 0 || mark) {
+  const alive = actor.kind === 'person' && !route.options.quiet
+  if (alive || looks.length > 0 || mark) {
     await base.database.writing(async (tx) => {
-      if (actor.kind === 'person') await base.doorkeeper.touch(tx, session, now)
+      if (alive) await base.doorkeeper.touch(tx, session, now)
       await mark?.(tx)
       if (looks.length > 0) await append(tx, base.secrets.audit, linesOf(looks, actor, now), now)
     })

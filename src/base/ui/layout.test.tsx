@@ -29,7 +29,7 @@ const faces = {
 
 describe.each(Object.entries(faces))('the %s face', (_, draw) => {
   test('shows markup in a title as text', () => {
-    expect(draw({ title: hostile })).not.toContain('</title><script')
+    expect(draw({ title: hostile })).not.toContain('<script>alert')
   })
 
   test('carries no style of its own, which the policy would refuse', () => {

@@ -55,9 +55,7 @@ const parts: Record<string, (text: string, url: string) => VNode> = {
 
 describe.each(Object.entries(parts))('%s', (_, draw) => {
   test('shows markup as text, wherever it came in', () => {
-    const html = renderToString(draw(hostile, path))
-    expect(html).not.toContain('<script')
-    expect(html).not.toMatch(/(?<!=)"><script/)
+    expect(renderToString(draw(hostile, path))).not.toContain('<script')
   })
 
   test('leads nowhere but where a link may lead', () => {

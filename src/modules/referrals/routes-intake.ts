@@ -29,7 +29,7 @@ export const intakeRoutes: readonly Route[] = work([
   get('/referrals/new', may.record, phonePage),
   post('/referrals/new', may.record, record),
   get('/referrals/figures', may.count, figuresPage),
-  get('/live/referrals', may.list, stream, { bare: true }),
+  get('/live/referrals', may.list, stream, { bare: true, quiet: true }),
   get('/referrals/:referral', may.read, referral),
   post('/referrals/:referral/assignment', may.assign, doAssign),
   post('/referrals/:referral/handover', may.assign, doGive),
