@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Base } from '#base/base.ts'
 import { openText, seal } from '#base/crypto/envelope.ts'
 import type { Read, Write } from '#base/database/handles.ts'
+import { idWithoutTime } from '#base/database/id.ts'
 import type { Actor } from '#base/http/actor.ts'
 import { NotFound } from '#base/http/answer.ts'
 import type { Allowed } from '#base/http/rule.ts'
@@ -21,7 +22,7 @@ export async function sendFeedback(
   { about, message, email }: Feedback,
   { once, lang }: { once: string; lang: Lang },
 ): Promise<string | null> {
-  const id = idWithoutTime(base)
+  const id = idWithoutTime(base.random)
   const day = dayOf(base.now())
   const stored = await insertFeedback(tx, {
     id,
@@ -58,15 +59,6 @@ export const forgetFeedback = (base: Base) =>
   )
 
 const place = (column: string, row: string) => ({ table: 'feedback', column, row })
-
-/** A version 4 id: unlike version 7 it does not tell when somebody wrote. */
-function idWithoutTime(base: Base): string {
-  const bytes = base.random(16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
-}
-
 function nothing(): never {
   throw new NotFound()
 }

@@ -1,3 +1,4 @@
+import { see } from '#base/http/answer.ts'
 import { get, post, type Route } from '#base/http/ask.ts'
 import { check, sendProposal } from './pages/check.tsx'
 import { askDelete, deleteDraft } from './pages/delete-draft.tsx'
@@ -18,6 +19,9 @@ const form = { form: true }
 const senderRoutes: readonly Route[] = [
   get('/contact/question', sender.write, question, form),
   post('/contact/question', sender.write, sendQuestion),
+  get('/contact/:edition{(?:self|other)}', sender.write, (ask) =>
+    see(ask.to(`/contact/${ask.params['edition']}/gate`)),
+  ),
   get('/contact/:edition{(?:self|other)}/check', sender.write, check, form),
   post('/contact/:edition{(?:self|other)}/send', sender.write, sendProposal),
   get('/contact/:edition{(?:self|other)}/delete', sender.write, askDelete, form),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
+import { idWithoutTime } from '#base/database/id.ts'
 import { type Visit, visitKey } from '#base/http/visit.ts'
 import { isLang } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
@@ -124,13 +125,8 @@ async function acknowledge(
   })
 }
 
-/** A version 4 id: unlike version 7 it does not tell when somebody wrote. */
-export function newReferralId(base: Base): string {
-  const bytes = base.random(16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
-}
+/** An id that does not tell when somebody wrote. */
+export const newReferralId = (base: Base): string => idWithoutTime(base.random)
 
 /** What names a referral between people: eight signs that cannot be mistaken for each other. */
 function referenceOf(base: Base): string {
