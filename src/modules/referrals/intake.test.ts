@@ -241,6 +241,21 @@ describe('spam, closing, holding', () => {
     expect((await client.post(`/en/referrals/${id}/closing`)).status).toBe(403)
   })
 
+  test('a consent that is taken back ends the proposal: it can be closed and no decision begun', async () => {
+    const { client, id } = await at(consented)
+    expect((await client.submit('/consent/ending', { text: '' })).status).toBe(422)
+    await client.get(`/en/referrals/${id}`)
+    await client.submit('/consent/ending', { text: 'Told on the phone today' })
+    expect((await rowOf(house, id)).consent).toBe('refused')
+    expect(seen(client.last)).toContain('Told on the phone today')
+    expect(client.last.text).not.toContain(`/referrals/${id}/decision"`)
+    await client.get(`/en/referrals/${id}/reply`)
+    await client.submit('/reply', { text: 'An answer' })
+    await client.submit('/closing')
+    expect((await rowOf(house, id)).closed_on).toBe('2026-11-23')
+    expect(await actions(id)).toEqual(expect.arrayContaining(['referral.take-back-consent', 'referral.close']))
+  })
+
   test('only the supervisor holds it from erasure, with a reason', async () => {
     const { client, id } = await at(question, 'supervisor')
     await client.submit('/hold', { reason: 'court', grounds: 'An invented trial' })

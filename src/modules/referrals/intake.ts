@@ -139,6 +139,20 @@ export async function unmarkSpam(act: Act): Promise<void> {
   await tellTeam(act, row.team_id)
 }
 
+/** Whether a consent that was given can still be taken back here: nobody has begun to decide on it. */
+export const mayTakeBack = (row: ReferralRow, decided: boolean): boolean =>
+  row.consent === 'given' && !row.erased_on && !decided
+
+/** The person takes their consent back: nothing is decided about them, and the matter can be closed. */
+export async function takeBackConsent(act: Act, text: string): Promise<void> {
+  const { row, keys } = await hold(act)
+  if (!mayTakeBack(row, (await currentDecision(act.tx, row.id)) !== undefined)) throw new Refused()
+  const { tx, base, referral, by } = act
+  await updateReferral(tx, referral, { consent: 'refused' })
+  await putNote(tx, base, keys, { referral, author: by, about: 'consent', value: 'refused', text })
+  await tellTeam(act, row.team_id)
+}
+
 /** Whether it may be closed: answered and nobody waiting; what awaits an official's decision is closed by it. */
 export const mayClose = (row: ReferralRow, decided: boolean): boolean =>
   !row.closed_on &&

@@ -11,6 +11,7 @@ import {
   doReopen,
   doSort,
   doSpam,
+  doTakeBack,
   doUnlink,
 } from './pages/intake-acts.tsx'
 import { decisionPage, review, saveDraft, sign, withdraw } from './pages/intake-decision.tsx'
@@ -43,6 +44,7 @@ export const intakeRoutes: readonly Route[] = work([
   post('/referrals/:referral/links/:other/ending', may.link, doUnlink),
   get('/referrals/:referral/turn', may.turn, turnPage),
   post('/referrals/:referral/turn', may.turn, doTurn),
+  post('/referrals/:referral/consent/ending', may.turn, doTakeBack),
   post('/referrals/:referral/spam', may.spam, doSpam),
   post('/referrals/:referral/spam/ending', may.spam, doNotSpam),
   post('/referrals/:referral/hold', may.hold, doHold),

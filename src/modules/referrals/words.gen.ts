@@ -498,6 +498,10 @@ declare module '#base/i18n/messages.ts' {
     'referrals.act.spam': null
     'referrals.act.not-spam': null
     'referrals.act.receipt': null
+    'referrals.act.take-back': null
+    'referrals.take-back.about': null
+    'referrals.take-back.text': null
+    'referrals.take-back.needed': null
     'referrals.act.hold': null
     'referrals.act.end-hold': null
     'referrals.give.to': null
@@ -551,6 +555,7 @@ declare module '#base/i18n/messages.ts' {
     'referrals.deed.link': null
     'referrals.deed.unlink': null
     'referrals.deed.turn': null
+    'referrals.deed.take-back-consent': null
     'referrals.deed.spam': null
     'referrals.deed.not-spam': null
     'referrals.deed.hold': null

@@ -22,6 +22,7 @@ import {
   note,
   reopen,
   setLane,
+  takeBackConsent,
   unlink,
   unmarkSpam,
   workers,
@@ -31,7 +32,7 @@ import { referralOf } from '../queries.ts'
 import { byReference } from '../queries-intake.ts'
 import { readReference } from '../queue.ts'
 import { readable } from '../reading.ts'
-import { GiveForm, HoldForm, LaneForm, LinkForm, NoteForm } from './intake-forms.view.tsx'
+import { GiveForm, HoldForm, LaneForm, LinkForm, NoteForm, TakeBackForm } from './intake-forms.view.tsx'
 import { idOf } from './intake-referral.tsx'
 
 /** Take it, give it to a colleague, or let it go. */
@@ -77,6 +78,15 @@ export async function doSort(ask: Writing): Promise<Answer> {
   )
   if (!read.ok) return formAgain(ask, read, <LaneForm {...formOf(ask)} filled={read} lang={ask.lang} current="" />)
   if (read.value.lane) await setLane(actOf(ask), read.value.lane, read.value.why)
+  return back(ask)
+}
+
+/** The person wants no more: told by phone or in the inbox. */
+export async function doTakeBack(ask: Writing): Promise<Answer> {
+  const read = readForm({ text: text({ max: 4000, needed: 'referrals.take-back.needed' }) }, ask.typed)
+  if (!read.ok) return formAgain(ask, read, <TakeBackForm {...formOf(ask)} filled={read} />)
+  await takeBackConsent(actOf(ask), read.value.text)
+  ask.record({ action: 'referral.take-back-consent', object: ['referral', idOf(ask)] })
   return back(ask)
 }
 

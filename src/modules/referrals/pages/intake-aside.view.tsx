@@ -7,12 +7,12 @@ import { appeal } from '#packs/fi/appeal.ts'
 import { answerWithin } from '#packs/fi/intake-practice.ts'
 import { type DataClass, keptUntil, retentionOf } from '#packs/fi/retention.ts'
 import { hindrance } from '../decision.ts'
-import { mayClose } from '../intake.ts'
+import { mayClose, mayTakeBack } from '../intake.ts'
 import type { may } from '../policy.ts'
 import type { Whole } from '../reading.ts'
 import { mayTurn } from '../turning.ts'
 import { Duplicates } from './intake-duplicates.view.tsx'
-import { Button, GiveForm, HoldForm, LaneForm, NoteForm, TakeForm } from './intake-forms.view.tsx'
+import { Button, GiveForm, HoldForm, LaneForm, NoteForm, TakeBackForm, TakeForm } from './intake-forms.view.tsx'
 
 export type MayAct = keyof typeof may
 
@@ -130,6 +130,11 @@ function Seldom({ say, token, whole, acts, at }: Aside & { at: (path: string) =>
       {acts.has('spam') && row.spam_at && (
         <Button {...button} action={at('/spam/ending')} label={say('referrals.act.not-spam')} />
       )}
+      {acts.has('turn') && mayTakeBack(row, decision !== undefined && decision !== null) && (
+        <Details title={say('referrals.act.take-back')}>
+          <TakeBackForm {...button} action={at('/consent/ending')} />
+        </Details>
+      )}
       {acts.has('hold') && !row.hold_reason && (
         <Details title={say('referrals.act.hold')}>
           <HoldForm {...button} action={at('/hold')} />
@@ -215,6 +220,7 @@ const deeds = [
   'link',
   'unlink',
   'turn',
+  'take-back-consent',
   'spam',
   'not-spam',
   'hold',

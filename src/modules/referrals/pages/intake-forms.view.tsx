@@ -110,6 +110,17 @@ export function NoteForm({ say, token, action, filled = empty }: FormProps) {
   )
 }
 
+export function TakeBackForm({ say, token, action, filled = empty }: FormProps) {
+  return (
+    <form method="post" action={action} class="stack" novalidate>
+      <Token token={token} />
+      <p>{say('referrals.take-back.about')}</p>
+      <LongField {...{ filled, say }} name="text" rows={3} label={say('referrals.take-back.text')} />
+      <Send label={say('referrals.act.take-back')} />
+    </form>
+  )
+}
+
 export function HoldForm({ say, token, action, filled = empty }: FormProps) {
   const options = holdReasons.map((reason) => ({ value: reason, label: say(`referrals.hold.${reason}`) }))
   return (
