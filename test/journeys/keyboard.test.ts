@@ -75,6 +75,9 @@ function hiddenFocus(): string | null {
   if (y + height < 0 || y > window.innerHeight) return `out of sight: ${name}`
   const { outlineStyle, boxShadow } = getComputedStyle(at)
   if (outlineStyle === 'none' && boxShadow === 'none') return `not marked: ${name}`
-  const over = document.elementFromPoint(x + width / 2, Math.min(y + height / 2, window.innerHeight - 1))
-  return over && (at.contains(over) || over.contains(at) || over.closest('label')) ? null : `covered: ${name}`
+  const seen = [3, height / 2, height - 3].some((down) => {
+    const over = document.elementFromPoint(x + width / 2, y + down)
+    return over && (at.contains(over) || over.contains(at) || over.closest('label'))
+  })
+  return seen ? null : `covered: ${name}`
 }

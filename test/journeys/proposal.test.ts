@@ -155,7 +155,7 @@ async function situation(sender: Person, form: string, year: string): Promise<vo
 async function backAndForth(sender: Person): Promise<void> {
   await sender.back()
   await sender.sees('What is needed at once?')
-  const lawyer = sender.page.getByRole('checkbox', { name: 'A lawyer' })
+  const lawyer = sender.page.getByRole('group', { name: 'What does the person need' }).getByLabel('A lawyer')
   expect(await lawyer.isChecked()).toBe(true)
   await sender.follow('Person')
   await sender.sees('Who is this about?')

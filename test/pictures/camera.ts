@@ -52,6 +52,7 @@ export function cameraOf(browser: Browser, origin: string, folder: string, full:
       for (const size of way === 'print' ? paper : sizes) {
         const file = `${[name, way, lang, size.width].filter(Boolean).join('-')}.png`
         await page.setViewportSize(size)
+        await page.evaluate('scrollTo(0, 0)')
         const shot = await page.screenshot({ fullPage: full || way === 'print', animations: 'disabled' })
         writeFileSync(path.join(folder, file), withPalette(shot))
         if (way !== 'print') faults.push(...(await faultsOn(page)).map((fault) => `${file}: ${fault}`))

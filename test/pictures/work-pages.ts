@@ -45,13 +45,9 @@ async function intake(camera: Camera, lang: Lang): Promise<void> {
 
 async function official({ worker, address, take }: Camera, lang: Lang): Promise<void> {
   const page = await worker('Malli Mikko')
-  await page.goto(address(`/${lang}/referrals?lane=ordinary&lang=sv`))
-  for (const link of await page.locator('tbody a').all()) {
-    const at = await link.getAttribute('href')
-    await page.goto(address(`${at}/decision`))
-    if (await page.locator('h1 .ds-tag').isVisible()) break
-    await page.goBack()
-  }
+  await page.goto(address(`/${lang}/referrals?lane=closed`))
+  await opened(page)
+  await page.goto(`${page.url()}/decision`)
   await take(page, 'decision', lang)
   if (lang === 'fi') await take(page, 'decision', lang, 'print')
   await page.context().close()
@@ -80,6 +76,6 @@ async function each(camera: Camera, page: Page, lang: Lang, pages: readonly (rea
 }
 
 async function opened(page: Page): Promise<void> {
-  await page.locator('tbody a').first().click()
+  await page.locator('tbody a').last().click()
   await page.waitForURL(/referrals\/[0-9a-f-]{36}$/)
 }

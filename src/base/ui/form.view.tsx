@@ -137,8 +137,11 @@ export function DayField(props: FieldProps) {
   )
 }
 
-/** All faults of the form at its top, each a link to its field; focus goes here. */
-export function ErrorSummary({ filled, say }: { filled: Filled; say: Say }) {
+/** What each field is called, by its name. */
+export type Labels = ReadonlyMap<string, string>
+
+/** All faults of the form at its top, each a link to its field, with the field's name where it is given; focus goes here. */
+export function ErrorSummary({ filled, say, labels }: Pick<FieldProps, 'filled' | 'say'> & { labels?: Labels }) {
   if (filled.faults.length === 0) return null
   return (
     <div class="ds-error-summary" role="alert" tabIndex={-1} id="faults">
@@ -147,6 +150,7 @@ export function ErrorSummary({ filled, say }: { filled: Filled; say: Say }) {
         {filled.faults.map((fault) => (
           <li key={fault.field}>
             <a class="ds-link" href={`#${idOf(fault.field)}`}>
+              {labels?.has(fault.field) && `${labels.get(fault.field)} – `}
               {faultText(fault, say)}
             </a>
           </li>

@@ -2,7 +2,8 @@ import { type LineSearch, linesFound } from '#base/audit/queries.ts'
 import { type Answer, page } from '#base/http/answer.ts'
 import type { Reading } from '#base/http/ask.ts'
 import type { Typed } from '#base/http/typed.ts'
-import { addDays, sayTime, zone } from '#base/time/day.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import { addDays, dayOf, sayDay, sayTime, zone } from '#base/time/day.ts'
 import { isPartialDay } from '#base/ui/form.ts'
 import { TextField } from '#base/ui/form.view.tsx'
 import { Notice, Table } from '#base/ui/parts.tsx'
@@ -39,7 +40,7 @@ export async function audit(ask: Reading): Promise<Answer> {
           key: `${line.seq}`,
           cells: [
             line.seq,
-            sayTime(line.at, lang),
+            sayWhen(line, lang),
             names.get(line.actor) ?? line.actor,
             line.action,
             line.object_id ? `${line.object_type} ${line.object_id}` : line.object_type,
@@ -60,6 +61,10 @@ export async function audit(ask: Reading): Promise<Answer> {
     { looks: [{ action: 'audit.read' }] },
   )
 }
+
+/** Of somebody without an account the trail keeps the day only, so no time of day is shown. */
+const sayWhen = ({ at, actor }: { at: Date; actor: string }, lang: Lang): string =>
+  actor === 'anyone' ? sayDay(dayOf(at), lang) : sayTime(at, lang)
 
 function Filters({ say, to, query }: Reading) {
   const filled = { typed: query, faults: [] }

@@ -125,9 +125,11 @@ function SectionSummary({ say, lang, answers, base, section }: Props & { section
   const href = `${base}/${section.name}?from=check`
   const rows = questionsFor(section, answers).map((question) => ({
     term: labelOf(question, answers.edition, say),
-    value: isAnswered(answers.values[question.id])
-      ? saidAnswer(question, answers.values[question.id], answers.edition, lang)
-      : say('referrals.not-answered'),
+    value: isAnswered(answers.values[question.id]) ? (
+      saidAnswer(question, answers.values[question.id], answers.edition, lang)
+    ) : (
+      <span class="quiet">{say('referrals.not-answered')}</span>
+    ),
     change: { href: `${href}#f-${fieldName(question.id)}`, label: say('referrals.change') },
   }))
   const repeated = repeatedFor(section, answers)

@@ -124,8 +124,9 @@ function Message({ ask, message, open, filled }: { ask: Ask; message: Said; open
   return (
     <article class="ds-card stack">
       <h2 class="ds-heading" data-size="xs">
-        {say(`referrals.inbox.kind.${message.kind}`)} · {sayDay(message.sent_on, lang)}
+        {say(`referrals.inbox.kind.${message.kind}`)}
       </h2>
+      <p class="quiet">{sayDay(message.sent_on, lang)}</p>
       <p class="as-typed">{message.text}</p>
       {open && (
         <form method="post" action={ask.to('/messages/reply')} class="stack" novalidate autocomplete="off">

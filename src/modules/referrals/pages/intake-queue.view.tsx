@@ -112,11 +112,19 @@ export function QueueTable(props: Rows & { caption: string; wish?: Wish; lane?: 
       sayPlace(row.region, lang),
       sayForm(row.exploitation, lang),
       stateIn(row, props),
-      row.assignee_id ? (names.get(row.assignee_id) ?? '') : say('referrals.nobody'),
+      row.assignee_id ? (names.get(row.assignee_id) ?? '') : <Nobody say={say} />,
     ],
   }))
   return <Table caption={caption} columns={columns} rows={lines} empty={say('referrals.queue.empty')} />
 }
+
+/** A dash for the eye, so that the names stand out; the word for whoever listens. */
+const Nobody = ({ say }: { say: Say }) => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span class="ds-sr-only">{say('referrals.nobody')}</span>
+  </>
+)
 
 function stateIn(row: QueueRow, { say, lang, today }: Rows): string {
   if (row.erased_on) return say('referrals.state.erased', { day: sayDay(row.erased_on, lang) })

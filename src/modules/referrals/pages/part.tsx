@@ -6,7 +6,7 @@ import { ErrorSummary, Token } from '#base/ui/form.view.tsx'
 import { type Answers, fillPart, questionsFor, readPart, repeatedFor, sectionsFor, type Values } from '../answers.ts'
 import { holdDraft, markOf, readDraft, saveDraft } from '../draft.ts'
 import type { Repeated, Section } from '../questions.ts'
-import { QuestionField } from './question-view.tsx'
+import { labelsOf, QuestionField } from './question-view.tsx'
 import { editionOf } from './section.tsx'
 import { SectionPath, Stored } from './section.view.tsx'
 import { senderAgain, senderPage } from './sender-page.tsx'
@@ -74,7 +74,7 @@ function shown(ask: Ask, place: Place, filled: Filled, conflict = false) {
   const view = (
     <>
       <SectionPath say={say} sections={sectionsFor(answers)} section={section} base={base} />
-      <ErrorSummary filled={filled} say={say} />
+      <ErrorSummary filled={filled} say={say} labels={labelsOf(repeated.questions, answers.edition, say)} />
       <h1 class="ds-heading" data-size="lg">
         {title}
       </h1>

@@ -4,7 +4,15 @@ import type { Say } from '#base/i18n/words.ts'
 import { sayDay } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { isPartialDay } from '#base/ui/form.ts'
-import { ChoiceField, ChoicesField, DayField, LongField, SelectField, TextField } from '#base/ui/form.view.tsx'
+import {
+  ChoiceField,
+  ChoicesField,
+  DayField,
+  type Labels,
+  LongField,
+  SelectField,
+  TextField,
+} from '#base/ui/form.view.tsx'
 import { inForce, nameOf } from '#packs/pack.ts'
 import type { Value } from '../answers.ts'
 import { type Edition, fieldName, type Question } from '../questions.ts'
@@ -39,6 +47,10 @@ export function QuestionField({ question, edition, filled, lang, say, day }: Pro
 /** The words of a question and its hint stand under the edition's own key; an empty hint shows nothing. */
 export const labelOf = ({ id }: Question, edition: Edition, say: Say): string =>
   say(`referrals.${edition}.${fieldName(id)}` as PlainKey)
+
+/** What the fields of these questions are called, for the summary of what is wrong. */
+export const labelsOf = (questions: readonly Question[], edition: Edition, say: Say): Labels =>
+  new Map(questions.map((question) => [fieldName(question.id), labelOf(question, edition, say)]))
 
 /** A question that must be answered says so in its label, because most of them may stay empty. */
 const askedLabel = (question: Question, edition: Edition, say: Say): string =>

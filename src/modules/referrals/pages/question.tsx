@@ -9,7 +9,7 @@ import { markOf } from '../draft.ts'
 import { type Question, questionsById } from '../questions.ts'
 import { giveReceipt } from '../receipts.ts'
 import { onceHash, send } from '../sending.ts'
-import { QuestionField } from './question-view.tsx'
+import { labelsOf, QuestionField } from './question-view.tsx'
 import { senderAgain, senderPage } from './sender-page.tsx'
 
 /** A few lines without a name: one page, then the receipt. */
@@ -49,7 +49,7 @@ function shown(ask: Ask<unknown>, filled: Filled) {
   const once = filled.typed.get('once')?.[0] ?? ask.base.random(12).toString('base64url')
   const view = (
     <>
-      <ErrorSummary filled={filled} say={say} />
+      <ErrorSummary filled={filled} say={say} labels={labelsOf(asked, 'other', say)} />
       <h1 class="ds-heading" data-size="lg">
         {say('referrals.question.title')}
       </h1>

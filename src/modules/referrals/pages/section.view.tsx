@@ -5,7 +5,7 @@ import { ErrorSummary, Token } from '#base/ui/form.view.tsx'
 import { Notice, Path, Summary } from '#base/ui/parts.tsx'
 import { type Answers, isAnswered, mayIdentify, type Values } from '../answers.ts'
 import type { Edition, Question, Repeated, Section } from '../questions.ts'
-import { labelOf, QuestionField, saidAnswer } from './question-view.tsx'
+import { labelOf, labelsOf, QuestionField, saidAnswer } from './question-view.tsx'
 
 interface Props {
   say: Say
@@ -32,7 +32,7 @@ export function SectionView(props: Props) {
   return (
     <>
       <SectionPath {...props} />
-      <ErrorSummary filled={filled} say={say} />
+      <ErrorSummary filled={filled} say={say} labels={labelsOf(questions, answers.edition, say)} />
       <h1 class="ds-heading" data-size="lg">
         {say(`referrals.section.${section.name}.title`)}
       </h1>
@@ -83,6 +83,8 @@ export function SectionPath({
   section,
   base,
 }: Pick<Props, 'say' | 'sections' | 'base'> & { section: Section | null }) {
+  // Until the gate is passed nobody knows which sections follow.
+  if (sections.length < 2) return null
   const here = section ? sections.indexOf(section) : sections.length
   const steps = sections.map(({ name }, at) => ({
     label: say(`referrals.section.${name}.short`),
