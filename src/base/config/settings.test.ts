@@ -13,7 +13,7 @@ const production = {
   POLKU_TLS: 'in-front',
   POLKU_SECRETS: '/run/polku/secrets',
   POLKU_AUDIT_HEADS: '/mnt/elsewhere/heads',
-  POLKU_SMTP: 'smtp://relay.example.net:25',
+  POLKU_SMTP: 'smtps://relay.example.net',
   POLKU_MAIL_FROM: 'palvelu@polku.example',
 }
 
@@ -57,6 +57,7 @@ describe('production does not start', () => {
     ['POLKU_AUDIT_HEADS', undefined, 'POLKU_AUDIT_HEADS: missing'],
     ['POLKU_SMTP', undefined, 'POLKU_SMTP: missing'],
     ['POLKU_SMTP', 'http://relay', 'POLKU_SMTP'],
+    ['POLKU_SMTP', 'smtp://relay.example.net', 'POLKU_SMTP: must be smtps'],
     ['POLKU_MAIL_FROM', undefined, 'POLKU_MAIL_FROM: still the example address'],
     ['POLKU_MAIL_FROM', 'x@example.org', 'POLKU_MAIL_FROM: still the example address'],
     ['POLKU_MAIL_FROM', 'nobody', 'POLKU_MAIL_FROM'],

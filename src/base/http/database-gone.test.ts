@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
-import type { Client } from '#house/client.ts'
-import { onServer } from '#house/database-for-tests.ts'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Client, clientOf } from '#house/client.ts'
+import { type Line, lineTo } from '#house/cut-line.ts'
 import { fixture } from '#house/fixture.ts'
 
 // The database goes away in mid-send: an honest page, the text kept, phone numbers, nothing half-stored (issue 2, §7).
@@ -9,22 +9,23 @@ import { fixture } from '#house/fixture.ts'
 const house = fixture()
 const told = 'Esimerkki Eeva kertoo pitkästi siitä mitä on tapahtunut, ääkkösin ja "lainausmerkein".'
 
-const database = () => new URL(house.fresh.url).pathname.slice(1)
-const kick = () =>
-  onServer(
-    inject('serverUrl'),
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database()}' and pid <> pg_backend_pid()`,
-  )
-const shut = () => onServer(inject('serverUrl'), `alter database ${database()} allow_connections false`)
-const open = () => onServer(inject('serverUrl'), `alter database ${database()} allow_connections true`)
-
+let line: Line
 let client: Client
 
+beforeAll(async () => {
+  line = await lineTo(house.fresh.url)
+  house.fresh.url = line.url
+  const app = await house.another()
+  enter = () => clientOf(app)
+})
+let enter: () => Client
+
 beforeEach(async () => {
-  client = house.client()
+  line.mend()
+  client = enter()
   await client.get('/en/contact/question')
 })
-afterEach(open)
+afterAll(() => line.mend())
 
 async function counted(): Promise<Record<string, number>> {
   const direct = new pg.Client({ connectionString: house.fresh.ownerUrl })
@@ -42,8 +43,7 @@ async function counted(): Promise<Record<string, number>> {
 
 test('a question that cannot be stored comes back whole, with numbers to call, and nothing of it is stored', async () => {
   const before = await counted()
-  await shut()
-  await kick()
+  line.cut()
   const reply = await client.submit('/contact/question', { 'story.message': told })
   expect(reply.status).toBe(503)
   expect(reply.headers.get('retry-after')).toBe('30')
@@ -51,34 +51,31 @@ test('a question that cannot be stored comes back whole, with numbers to call, a
   expect(reply.text).toContain(told.replaceAll('"', '&quot;'))
   expect(reply.text).toContain('href="tel:112"')
   expect(reply.text).toContain(`href="${house.base.helpline.href}"`)
-  await open()
+  line.mend()
   expect(await counted()).toEqual(before)
 })
 
 test('once the database is back the same page sends what it kept', async () => {
   const { referral = 0 } = await counted()
-  await shut()
-  await kick()
+  line.cut()
   await client.submit('/contact/question', { 'story.message': told })
   expect(client.last.status).toBe(503)
   expect((await client.submit('/contact/question')).status).toBe(503)
-  await open()
+  line.mend()
   const reply = await client.submit('/contact/question')
   expect(reply.status).toBe(200)
   expect((await counted()).referral).toBe(referral + 1)
 })
 
 test('pages that are the same for everybody, and the exit, need no database', async () => {
-  await shut()
-  await kick()
+  line.cut()
   for (const address of ['/en', '/fi/guide/help', '/sv/start/help', '/healthz'])
     expect([address, (await client.raw(address)).status < 500]).toEqual([address, true])
   expect((await client.raw('/leave')).status).toBe(303)
 })
 
 test('pages that need it say so, with numbers to call', async () => {
-  await shut()
-  await kick()
+  line.cut()
   for (const address of ['/en/messages', '/fi/contact/self/check', '/sv/sign-in']) {
     const reply = await client.get(address)
     expect([address, reply.text.includes('href="tel:112"')]).toEqual([address, true])

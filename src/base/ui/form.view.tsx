@@ -150,7 +150,7 @@ export function ErrorSummary({ filled, say, labels }: Pick<FieldProps, 'filled' 
         {filled.faults.map((fault) => (
           <li key={fault.field}>
             <a class="ds-link" href={`#${idOf(fault.field)}`}>
-              {labels?.has(fault.field) && `${labels.get(fault.field)} – `}
+              {nameOf(labels?.get(fault.field))}
               {faultText(fault, say)}
             </a>
           </li>
@@ -159,6 +159,9 @@ export function ErrorSummary({ filled, say, labels }: Pick<FieldProps, 'filled' 
     </div>
   )
 }
+
+/** A question ends in its own mark, any other name in a colon. */
+const nameOf = (label = ''): string => (label === '' || label.endsWith('?') ? `${label} ` : `${label}: `).trimStart()
 
 /** The hidden field that proves the form is ours. */
 export const Token = ({ token }: { token: string }) => <input type="hidden" name="token" value={token} />
