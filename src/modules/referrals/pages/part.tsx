@@ -67,9 +67,10 @@ async function store(ask: Writing, { answers, section, repeated, at }: Place, va
 }
 
 function shown(ask: Ask, place: Place, filled: Filled, conflict = false) {
-  const { say } = ask
+  const { say, lang } = ask
   const { answers, section, repeated, at, value } = place
   const base = ask.to(`/contact/${answers.edition}`)
+  const questions = questionsFor(repeated, answers)
   const title = say(`referrals.part.${repeated.name}.one`, { number: at + 1 })
   const view = (
     <>
@@ -79,48 +80,47 @@ function shown(ask: Ask, place: Place, filled: Filled, conflict = false) {
         {title}
       </h1>
       <p>{say(`referrals.part.${repeated.name}.why`)}</p>
-      {conflict && (
-        <Stored
-          {...{ say }}
-          lang={ask.lang}
-          edition={answers.edition}
-          questions={questionsFor(repeated, answers)}
-          values={value ?? {}}
-        />
-      )}
-      <form
-        method="post"
-        action={`${base}/${section.name}/parts/${value ? at + 1 : 'new'}`}
-        class="stack"
-        novalidate
-        autocomplete="off"
-      >
-        <Token token={ask.token} />
-        <input type="hidden" name="seen" value={markOf(value)} />
-        {questionsFor(repeated, answers).map((question) => (
-          <QuestionField
-            key={question.id}
-            {...{ question, filled, say }}
-            edition={answers.edition}
-            lang={ask.lang}
-            day={dayOf(ask.now)}
-          />
-        ))}
-        <div class="actions">
-          <button class="ds-button" type="submit" name="go" value="save">
-            {say('referrals.save')}
-          </button>
-          {value && (
-            <button class="ds-button" data-variant="secondary" type="submit" name="go" value="remove">
-              {say('referrals.remove')}
-            </button>
-          )}
-          <a class="ds-link" href={`${base}/${section.name}`}>
-            {say('referrals.back')}
-          </a>
-        </div>
-      </form>
+      {conflict && <Stored {...{ say, lang, questions }} edition={answers.edition} values={value ?? {}} />}
+      <PartForm {...{ ask, place, filled }} section={`${base}/${section.name}`} />
     </>
   )
   return [title, view] as const
+}
+
+function PartForm({ ask, place, filled, section }: { ask: Ask; place: Place; filled: Filled; section: string }) {
+  const { say, lang } = ask
+  const { answers, repeated, at, value } = place
+  return (
+    <form
+      method="post"
+      action={`${section}/parts/${value ? at + 1 : 'new'}`}
+      class="stack"
+      novalidate
+      autocomplete="off"
+    >
+      <Token token={ask.token} />
+      <input type="hidden" name="seen" value={markOf(value)} />
+      {questionsFor(repeated, answers).map((question) => (
+        <QuestionField
+          key={question.id}
+          {...{ question, filled, say, lang }}
+          edition={answers.edition}
+          day={dayOf(ask.now)}
+        />
+      ))}
+      <div class="actions">
+        <button class="ds-button" type="submit" name="go" value="save">
+          {say('referrals.save')}
+        </button>
+        {value && (
+          <button class="ds-button" data-variant="secondary" type="submit" name="go" value="remove">
+            {say('referrals.remove')}
+          </button>
+        )}
+        <a class="ds-link" href={section}>
+          {say('referrals.back')}
+        </a>
+      </div>
+    </form>
+  )
 }
