@@ -114,7 +114,7 @@ export async function openMessages(person: Person, code: string): Promise<void> 
 export async function openWaiting(worker: Person, lane: RegExp): Promise<void> {
   await worker.follow('Received')
   await worker.follow(lane)
-  const waiting = worker.page.getByRole('row').filter({ hasText: 'waits for an answer' })
+  const waiting = worker.page.getByRole('row').filter({ hasText: 'waits:' })
   expect(await waiting.count()).toBe(1)
   await worker.followIn(waiting, /^[A-Z0-9-]+$/)
   await worker.sees(/^Reference/)

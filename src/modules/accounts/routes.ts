@@ -23,7 +23,7 @@ import {
   ownPasskey,
   removeOwnPasskey,
 } from './pages/own-passkey.tsx'
-import { people } from './pages/people.tsx'
+import { people, searchPeople } from './pages/people.tsx'
 import {
   beginRecovery,
   closeAccount,
@@ -105,6 +105,7 @@ const ownAccount = inWorkspace([
 
 const administration = inWorkspace([
   get('/people', mayPerson.list, people),
+  post('/people/search', mayPerson.list, searchPeople),
   get('/people/invite', mayPerson.invite, inviting),
   post('/people/invite', mayPerson.invite, invite, grave),
   get('/people/:person', mayPerson.read, person),

@@ -1,21 +1,27 @@
 import { roles } from '#base/http/actor.ts'
 import { type Answer, page } from '#base/http/answer.ts'
-import type { Reading } from '#base/http/ask.ts'
+import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import type { Typed } from '#base/http/typed.ts'
 import { dayOf, sayDay } from '#base/time/day.ts'
-import { SelectField, TextField } from '#base/ui/form.view.tsx'
+import { SelectField, TextField, Token } from '#base/ui/form.view.tsx'
 import { Actions, Paging, Table, Tag } from '#base/ui/parts.tsx'
 import { organisationChoices } from '../queries-organisations.ts'
 import { findPeople, membershipsOf, type PeopleSearch } from '../queries-people.ts'
 
 const perPage = 50
 
-/** Everybody with an account: search, filters, order, pages. */
-export async function people(ask: Reading): Promise<Answer> {
-  const { db, say, lang, now, query, allowed } = ask
+/** Everybody with an account: filters, order, pages. */
+export const people = (ask: Reading): Promise<Answer> => listOf(ask, ask.query, '')
+
+/** The same by name or address. Posted, so that nobody's name stands in an address line or a log. */
+export const searchPeople = (ask: Writing): Promise<Answer> =>
+  listOf(ask, new Map([...ask.typed].filter(([name]) => name !== 'token')), one(ask.typed, 'q').slice(0, 100))
+
+async function listOf(ask: Ask, query: Typed, words: string): Promise<Answer> {
+  const { db, say, lang, now, allowed } = ask
   const day = dayOf(now)
   const at = pageOf(query)
-  const search = { ...searchOf(query), limit: perPage, offset: (at - 1) * perPage }
+  const search = { ...searchOf(query), words, limit: perPage, offset: (at - 1) * perPage }
   const { rows, count } = await findPeople(db, allowed, day, search)
   const ids = rows.map(({ id }) => id)
   const memberships = (await membershipsOf(db, ids, lang)).filter(({ ended_at }) => ended_at === null)
@@ -33,9 +39,11 @@ export async function people(ask: Reading): Promise<Answer> {
           {say('accounts.invite.title')}
         </a>
       </Actions>
-      <Filters {...ask} organisations={await organisationChoices(db, lang, day)} />
+      <Filters {...ask} query={query} organisations={await organisationChoices(db, lang, day)} />
       <List {...ask} found={found} count={count} sort={search.sort} />
-      <Paging say={say} page={at} pages={Math.ceil(count / perPage)} href={(to) => hrefOf(ask, { page: `${to}` })} />
+      {words === '' && (
+        <Paging say={say} page={at} pages={Math.ceil(count / perPage)} href={(to) => hrefOf(ask, { page: `${to}` })} />
+      )}
     </>,
   )
 }
@@ -49,7 +57,7 @@ interface Found {
   duties: readonly string[]
 }
 
-function List(props: Reading & { found: readonly Found[]; count: number; sort: PeopleSearch['sort'] }) {
+function List(props: Ask & { found: readonly Found[]; count: number; sort: PeopleSearch['sort'] }) {
   const { say, lang, to, found, count, sort } = props
   const heading = (key: PeopleSearch['sort'], direction: 'ascending' | 'descending') => ({
     sort: hrefOf(props, { sort: key, page: null }),
@@ -87,12 +95,14 @@ function Filters({
   say,
   to,
   query,
+  token,
   organisations,
-}: Reading & { organisations: readonly { id: string; name: string }[] }) {
+}: Ask & { organisations: readonly { id: string; name: string }[] }) {
   const filled = { typed: query, faults: [] }
   const none = say('accounts.people.all')
   return (
-    <form method="get" action={to('/people')} class="filters">
+    <form method="post" action={to('/people/search')} class="filters">
+      <Token token={token} />
       <TextField {...{ filled, say }} name="q" label={say('accounts.people.search')} />
       <SelectField
         {...{ filled, say, none }}
@@ -123,9 +133,8 @@ const Lines = ({ lines }: { lines: readonly string[] }) =>
 
 const one = (query: Typed, name: string) => query.get(name)?.[0]?.trim() ?? ''
 
-function searchOf(query: Typed): Omit<PeopleSearch, 'limit' | 'offset'> {
+function searchOf(query: Typed): Omit<PeopleSearch, 'words' | 'limit' | 'offset'> {
   return {
-    words: one(query, 'q').slice(0, 100),
     organisation: /^[0-9a-f-]{36}$/.test(one(query, 'organisation')) ? one(query, 'organisation') : null,
     role: roles.find((role) => role === one(query, 'role')) ?? null,
     sort: one(query, 'sort') === 'newest' ? 'newest' : 'name',
@@ -140,7 +149,10 @@ export function hrefOf(
   { to, path, query }: Pick<Reading, 'to' | 'path' | 'query'>,
   change: Record<string, string | null>,
 ): string {
-  const params = new URLSearchParams([...query].flatMap(([name, [value = '']]) => (value ? [[name, value]] : [])))
+  const kept = [...query]
+    .filter(([name]) => name !== 'q')
+    .flatMap(([name, [value = '']]) => (value ? [[name, value]] : []))
+  const params = new URLSearchParams(kept)
   for (const [name, value] of Object.entries(change)) {
     if (value === null) params.delete(name)
     else params.set(name, value)
