@@ -65,8 +65,8 @@ export async function setOutcome(tx: Write, referral: string, outcome: string | 
 
 /** Counts by one dimension over months 'YYYY-MM', both ends included. Not published as such: see `figures.ts`. */
 export async function countsBy(db: Read, dimension: Counted, from: string, to: string): Promise<FigureRow[]> {
-  const rows = await sql<{ value: string | null; count: number }>`
-    select ${sql.ref(dimension)}::text as value, count(*)::int as count from referral_figure
+  const rows = await sql<{ value: string; count: number }>`
+    select coalesce(${sql.ref(dimension)}::text, 'not-known') as value, count(*)::int as count from referral_figure
     where month between ${from} and ${to} group by 1 order by 2 desc, 1`.execute(db)
-  return rows.rows.map(({ value, count }) => ({ [dimension]: value ?? 'not-known', count }))
+  return rows.rows.map(({ value, count }) => ({ [dimension]: value, count }))
 }

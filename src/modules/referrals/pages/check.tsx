@@ -97,7 +97,7 @@ function CheckView(props: Props) {
       {sectionsFor(answers).map((section) => (
         <SectionSummary key={section.name} {...props} section={section} />
       ))}
-      <form method="post" action={`${base}/send`} class="stack">
+      <form method="post" action={`${base}/send`} class="stack no-print">
         <Token token={token} />
         <input type="hidden" name="once" value={once} />
         <TickField

@@ -92,6 +92,7 @@ export function DecisionView(props: Props) {
 function WhatView({ say, lang, decision, content, row }: Props) {
   const ground = itemOf(admissionGrounds, content.ground)
   const rows = [
+    { term: say('referrals.column.reference'), value: row.reference },
     { term: say('referrals.decision.outcome'), value: say(`referrals.outcome.${decision.outcome}`) },
     { term: say('referrals.decision.ground'), value: ground?.names[lang] ?? content.ground },
     { term: say('referrals.decision.provision'), value: nameOf(provisions, decision.provision, lang) },

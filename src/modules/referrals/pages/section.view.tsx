@@ -140,7 +140,7 @@ export function PartSummary({ say, lang, answers, repeated, part, at, href }: Pa
       </h3>
       <Summary rows={rows} />
       {href && (
-        <a class="ds-link" href={href}>
+        <a class="ds-link no-print" href={href}>
           {say('referrals.change')} <span class="ds-sr-only">{title}</span>
         </a>
       )}
