@@ -11,6 +11,9 @@ export async function workPages(camera: Camera, lang: Lang): Promise<void> {
   const auditor = await camera.worker('Tarkastus Taina')
   await each(camera, auditor, lang, [['audit', '/audit']])
   await auditor.context().close()
+  const supervisor = await camera.worker('Näyte Niina')
+  await each(camera, supervisor, lang, [['feedback-received', '/feedback-received']])
+  await supervisor.context().close()
 }
 
 async function intake(camera: Camera, lang: Lang): Promise<void> {
@@ -59,7 +62,6 @@ async function administrator(camera: Camera, lang: Lang): Promise<void> {
     ['people', '/people'],
     ['invite', '/people/invite'],
     ['organisations', '/organisations'],
-    ['feedback-received', '/feedback-received'],
   ])
   await page.goto(camera.address(`/${lang}/people`))
   await page.getByRole('link', { name: 'Esimerkki Eeva' }).click()
@@ -70,7 +72,8 @@ async function administrator(camera: Camera, lang: Lang): Promise<void> {
 
 async function each(camera: Camera, page: Page, lang: Lang, pages: readonly (readonly [string, string])[]) {
   for (const [name, path] of pages) {
-    await page.goto(camera.address(`/${lang}${path}`))
+    const answer = await page.goto(camera.address(`/${lang}${path}`))
+    if (!answer?.ok()) throw new Error(`${path} answered ${answer?.status()}`)
     await camera.take(page, name, lang)
   }
 }
