@@ -275,7 +275,7 @@ describe('deleting everything', () => {
   test('after an official has decided shuts the inbox and keeps the record', async () => {
     const { client, code, id } = await decided()
     await client.get('/en/messages/delete')
-    expect(seen(client.last)).toContain('A decision has already been made')
+    expect(seen(client.last)).toContain('The law requires this matter to be kept')
     await client.submit('/messages/delete')
     expect((await openInboxBy(house.client(), code)).status).toBe(422)
     expect((await readByTeam(house.base, id)).told?.answers.values['story.message@1']).toBe('About a neighbour')
