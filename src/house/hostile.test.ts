@@ -12,7 +12,7 @@ const browsers = new Map<string, Client>()
 
 beforeAll(async () => {
   browsers.set('a visitor', house.client())
-  for (const role of ['intake', 'administrator', 'supervisor'] as const) browsers.set(role, await signedIn(house, role))
+  for (const role of ['intake', 'administrator'] as const) browsers.set(role, await signedIn(house, role))
 })
 
 const planted = '<script>planted</script>'
@@ -27,7 +27,10 @@ const odd: Readonly<Record<string, string>> = {
   path: '../../../etc/passwd%00',
 }
 
-const names = ['a visitor', 'intake', 'administrator', 'supervisor']
+/** Where there are many doors, those that differ most. */
+const few = [odd.markup, odd.controls, odd.sql].map((text) => text ?? '')
+
+const names = ['a visitor', 'intake', 'administrator']
 
 describe.each(names)('for %s', (name) => {
   test('odd text in the address', async () => {
@@ -51,7 +54,7 @@ describe.each(names)('for %s', (name) => {
     const client = browsers.get(name) ?? house.client()
     const asked = queryNames()
     for (const door of doors.filter((other) => other.method === 'GET' && !other.options.bare))
-      for (const text of Object.values(odd)) {
+      for (const text of few) {
         const query = new URLSearchParams(asked.map((one) => [one, text.slice(0, 200).toWellFormed()]))
         await sound(client, `${addressOf(door, 'en')}?${query}`)
       }
@@ -60,7 +63,7 @@ describe.each(names)('for %s', (name) => {
   test('odd text in every field of every form', async () => {
     let forms = 0
     for (const door of doors.filter((other) => other.method === 'GET' && !other.options.bare)) {
-      for (const text of Object.values(odd)) {
+      for (const text of name === 'a visitor' ? Object.values(odd) : few) {
         const client = await awake(name)
         const address = addressOf(door, 'en')
         const page = await client.raw(address)

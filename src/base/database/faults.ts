@@ -12,9 +12,9 @@ export function isConflict(error: unknown, constraint: string): boolean {
 }
 
 // Class 08: connection; 57P01…05: shutting down, crashed, starting, dropped, idle; 53300: no connection is free;
-// 25P03: our idle transaction was ended. (Appendix A of the PostgreSQL manual.) The rest are names of the system.
+// 25P03: our idle transaction was ended; 55000 at connecting: the database takes nobody in. (Appendix A of the PostgreSQL manual.) The rest are names of the system.
 const goneCode =
-  /^(08\w{3}|57P0[1-5]|53300|25P03|E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN))$/
+  /^(08\w{3}|57P0[1-5]|53300|25P03|55000|E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN))$/
 
 // The driver gives these no code.
 const goneMessage =

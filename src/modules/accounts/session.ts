@@ -21,6 +21,6 @@ export const livingAt = (now: Date): Living => ({
   createdAfter: new Date(now.getTime() - totalLimit),
 })
 
-/** Whether the person showed who they are a short while ago. */
+/** Whether the person showed who they are a short while ago. A clock that was set back makes it count as too long ago. */
 export const isConfirmed = (confirmedAt: Date | null, now: Date): boolean =>
-  confirmedAt !== null && now.getTime() - confirmedAt.getTime() <= confirmLimit
+  confirmedAt !== null && Math.abs(now.getTime() - confirmedAt.getTime()) <= confirmLimit
