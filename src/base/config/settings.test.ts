@@ -58,6 +58,7 @@ describe('production does not start', () => {
     ['POLKU_SMTP', undefined, 'POLKU_SMTP: missing'],
     ['POLKU_SMTP', 'http://relay', 'POLKU_SMTP'],
     ['POLKU_SMTP', 'smtp://relay.example.net', 'POLKU_SMTP: must be smtps'],
+    ['DATABASE_URL', 'postgres://polku@db.example.net/polku', 'DATABASE_URL: needs sslmode=verify-full'],
     ['POLKU_MAIL_FROM', undefined, 'POLKU_MAIL_FROM: still the example address'],
     ['POLKU_MAIL_FROM', 'x@example.org', 'POLKU_MAIL_FROM: still the example address'],
     ['POLKU_MAIL_FROM', 'nobody', 'POLKU_MAIL_FROM'],

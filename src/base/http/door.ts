@@ -48,12 +48,20 @@ export async function open(base: Base, assets: Assets, route: Route, context: Co
     if (route.method === 'POST') typed = await readTyped(context.req.raw)
     const answer =
       route.method === 'GET' ? await read(knock, known) : await write(knock, typed, context.req.raw.headers, known)
+    noteRefusal(knock, actor, answer)
     return respond(knock, actor, answer)
   } catch (error) {
     const end = troubleOf(error, { ...knock, typed, token: resendToken(knock) })
     if (end.kind === 'page' && end.status >= 500) base.log.error('door', error, { door: route.path })
+    noteRefusal(knock, actor, end)
     return respond(knock, actor, end)
   }
+}
+
+/** Shut doors, tokens and origins that do not fit: the door's pattern and who, never an address (ASVS 5.0 16.3.2, 16.3.3). */
+function noteRefusal({ base, route }: Knock, actor: Actor, end: End): void {
+  if (end.kind !== 'page' || ![403, 404, 413, 415].includes(end.status)) return
+  base.log.info('door.refused', { door: route.path, status: end.status, actor: actor.id })
 }
 
 async function read(knock: Knock, known: (actor: Actor) => void): Promise<End> {

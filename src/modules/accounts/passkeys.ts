@@ -31,6 +31,7 @@ export async function showPasskey(ask: Writing, purpose: Purpose, text: string):
   if (next && next > ask.now) return { person: null, known: person }
   const counter = spent ? await verifyShown(ask.base.settings, posted, passkey) : null
   if (counter === null) {
+    ask.base.log.info('sign-in.failed', { person })
     await insertFailure(ask.db, { id: newId(ask.now, ask.base.random), person_id: person, at: ask.now })
     return { person: null, known: person }
   }
