@@ -91,7 +91,7 @@ function settings({ socket }: Place, throwaway: boolean): string[] {
     jit: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    ...(throwaway ? { fsync: 'off' } : {}),
+    ...(throwaway ? { fsync: 'off', autovacuum: 'off' } : {}),
     ...silence,
   }
   return Object.entries(wanted).flatMap(([name, value]) => ['-c', `${name}=${value}`])

@@ -75,7 +75,6 @@ describe('retention', () => {
       { count: 90, unit: 'day' },
       { count: 90, unit: 'day' },
       { count: 14, unit: 'day' },
-      { count: 1, unit: 'day' },
     ])
     expect(retention.filter((rule) => (rule.provision === undefined) !== (rule.mark === '?'))).toEqual([])
   })
