@@ -1,9 +1,4 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { z } from 'zod'
 import type { Settings } from '#base/config/settings.ts'
 import type { PasskeyTable } from './queries.ts'
@@ -25,13 +20,16 @@ interface Known {
   transports: readonly string[]
 }
 
+/** Loaded with the first sign-in: a process that only receives messages does without its memory. */
+const library = () => import('@simplewebauthn/server')
+
 /** Options for showing a passkey, as JSON for the browser. No `known`: the person chooses among their own. */
 export async function showOptions(
   { origins }: Origins,
   challenge: string,
   known: readonly Known[] = [],
 ): Promise<string> {
-  const options = await generateAuthenticationOptions({
+  const options = await (await library()).generateAuthenticationOptions({
     rpID: siteOf(origins),
     challenge: bytesIn(challenge),
     userVerification: 'required',
@@ -48,7 +46,7 @@ export async function makeOptions(
   person: { id: string; name: string; email: string },
   known: readonly Known[],
 ): Promise<string> {
-  const options = await generateRegistrationOptions({
+  const options = await (await library()).generateRegistrationOptions({
     rpID: siteOf(origins),
     rpName: 'Polku',
     challenge: bytesIn(challenge),
@@ -78,7 +76,7 @@ export function readPosted(text: string): Posted | null {
 /** The counter after a right answer, null after a wrong one: signature, challenge, origin, site, user verification, counter. */
 export async function verifyShown({ origins }: Origins, posted: Posted, passkey: PasskeyTable): Promise<number | null> {
   try {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await (await library()).verifyAuthenticationResponse({
       response: posted.json as Assertion,
       expectedChallenge: posted.challenge,
       expectedOrigin: [...origins],
@@ -100,7 +98,7 @@ export async function verifyShown({ origins }: Origins, posted: Posted, passkey:
 /** The new passkey, or null when the answer does not hold. */
 export async function verifyMade({ origins }: Origins, posted: Posted) {
   try {
-    const { verified, registrationInfo } = await verifyRegistrationResponse({
+    const { verified, registrationInfo } = await (await library()).verifyRegistrationResponse({
       response: posted.json as Registration,
       expectedChallenge: posted.challenge,
       expectedOrigin: [...origins],
