@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import type { Write } from '#base/database/handles.ts'
-import type { Fault } from '#base/ui/form.ts'
 
 /** One line for the audit trail: what was done to which object. Never content. */
 export interface Deed {
@@ -89,5 +88,3 @@ export class Refused extends Error {
 export class Conflict extends Error {
   override name = 'Conflict'
 }
-
-export type Faults = readonly Fault[]

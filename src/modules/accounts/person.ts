@@ -39,7 +39,6 @@ export const inviteForm = { name, email: email({ needed: 'accounts.fault.email' 
 
 /** Why keys must be made anew; a code, so that no words about a person stand open. */
 export const recoveryReasons = ['lost', 'stolen', 'broken', 'replaced'] as const
-export type RecoveryReason = (typeof recoveryReasons)[number]
 export const recoveryForm = { reason: choice(recoveryReasons, { needed: 'ui.fault.needed' }) }
 
 /** A name of a passkey by which its owner knows it. */

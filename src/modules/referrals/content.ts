@@ -1,12 +1,12 @@
 import type { Base } from '#base/base.ts'
-import { openText, type Place, SealBroken, seal } from '#base/crypto/envelope.ts'
+import { openText, type Place, seal } from '#base/crypto/envelope.ts'
 import type { Key } from '#base/crypto/keyring.ts'
 import { contentKey, rewrap, unwrap, wrap } from '#base/crypto/team-key.ts'
 import type { Read, Write } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import { currentTeamKey, teamPair } from '#modules/accounts/accounts.ts'
 import type { Answers } from './answers.ts'
-import { insertKeys, keysOf, referralOf, updateKey } from './queries.ts'
+import { insertKeys, keysOf, updateKey } from './queries.ts'
 
 /**
  * The two keys of a referral. `told` seals what the sender told and our notes: only the team opens it. `thread` seals the
@@ -74,13 +74,6 @@ export const openTold = (keys: ContentKeys, referral: string, sealed: Uint8Array
 
 export const sealMessage = (key: Key, id: string, text: string): Buffer => seal(key, text, messagePlace(id))
 export const openMessage = (key: Key, id: string, sealed: Uint8Array): string => openText(key, sealed, messagePlace(id))
-
-/** The referral's row and keys, for verbs of the team. */
-export async function opened(db: Read, base: Base, id: string) {
-  return { row: await referralOf(db, id), keys: await teamKeys(db, base, id) }
-}
-
-export { SealBroken }
 
 const toldPlace = (referral: string): Place => ({ table: 'told', column: 'sealed', row: referral })
 const messagePlace = (id: string): Place => ({ table: 'message', column: 'sealed', row: id })

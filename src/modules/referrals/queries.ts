@@ -1,6 +1,5 @@
 import { type GeneratedAlways, type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
-import type { Allowed } from '#base/http/rule.ts'
 import type { UrgencyLane } from '#packs/fi/forms.ts'
 import type { Edition } from './questions.ts'
 
@@ -97,10 +96,6 @@ declare module '#base/database/tables.ts' {
 }
 
 export type ReferralRow = Selectable<ReferralTable>
-
-/** The row of a referral that this rule reaches, or undefined. */
-export const referralRow = (db: Read, allowed: Allowed, id: string): Promise<ReferralRow | undefined> =>
-  db.selectFrom('referral as r').selectAll('r').where('r.id', '=', id).where(allowed).executeTakeFirst()
 
 /** By id alone: for verbs whose caller has proved the right to this referral (a sender's session, a door's rule). */
 export const referralOf = (db: Read, id: string): Promise<ReferralRow> =>

@@ -1,5 +1,5 @@
 import type { Typed } from '#base/http/typed.ts'
-import type { Fault, Filled, ReadForm } from '#base/ui/form.ts'
+import type { Fault, ReadForm } from '#base/ui/form.ts'
 import { type Answers, isAnswered, mayIdentify, noAnswers, readPart, sectionsFor, type Values } from './answers.ts'
 import { type Edition, fieldName, type Question, type Repeated, type SectionName, sections } from './questions.ts'
 
@@ -39,11 +39,6 @@ export const flat = (answers: Answers, episode: number | null, reach: number | n
   ...answers.values,
   ...(episode === null ? {} : answers.lists.episode[episode]),
   ...(reach === null ? {} : answers.lists.reach[reach]),
-})
-
-export const withFault = (typed: Typed, field: string, key: Fault['key']): Filled => ({
-  typed,
-  faults: [{ field, key }],
 })
 
 function gathered(edition: Edition, all: Values): Answers {

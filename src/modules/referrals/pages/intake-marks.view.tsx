@@ -1,6 +1,6 @@
 import type { Lang } from '#base/i18n/lang.ts'
 import type { Say } from '#base/i18n/words.ts'
-import { daysBetween, sayDay } from '#base/time/day.ts'
+import { daysBetween } from '#base/time/day.ts'
 import { Tag } from '#base/ui/parts.tsx'
 import { exploitationForms, languages, places, urgencyLanes } from '#packs/fi/forms.ts'
 import { nameOf } from '#packs/pack.ts'
@@ -37,10 +37,6 @@ const Sign = ({ path }: { path: string }) => (
 /** 'today', '3 days' */
 export const sayDaysSince = (day: string, today: string, say: Say): string =>
   say('referrals.days', { count: Math.max(0, daysBetween(day, today)) })
-
-/** A day with how long ago it is. */
-export const sayDayAgo = (day: string, today: string, lang: Lang, say: Say): string =>
-  `${sayDay(day, lang)} (${sayDaysSince(day, today, say)})`
 
 export const sayKind = (row: Pick<ReferralRow, 'kind' | 'edition' | 'channel'>, say: Say): string =>
   [
