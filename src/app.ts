@@ -16,12 +16,24 @@ import type { Module } from '#base/module.ts'
 import { words as uiWords } from '#base/ui/words.gen.ts'
 import { doorkeeper } from '#modules/accounts/accounts.ts'
 import { accounts } from '#modules/accounts/module.ts'
+import { networks } from '#modules/networks/module.ts'
 import { portal } from '#modules/portal/module.ts'
+import { referralMechanism } from '#modules/referral-mechanism/module.ts'
 import { referrals } from '#modules/referrals/module.ts'
+import { serviceMap } from '#modules/service-map/module.ts'
+import { workshops } from '#modules/workshops/module.ts'
 import { helpline } from '#packs/fi/contacts.ts'
 
 /** The table of contents of the whole system. */
-export const modules: readonly Module[] = [portal, accounts, referrals]
+export const modules: readonly Module[] = [
+  portal,
+  accounts,
+  referrals,
+  networks,
+  serviceMap,
+  referralMechanism,
+  workshops,
+]
 
 /** What runs later or comes round by itself. */
 export const allJobs: readonly Job[] = [mailJob, headsJob, ...modules.flatMap((module) => module.jobs ?? [])]
@@ -62,11 +74,11 @@ export async function makeApp({ settings, secrets, url, log, now, random }: Grou
     deriver: makeDeriver({ pepper: secrets.pepper, salt: secrets.salt }),
     speakers: makeSpeakers([uiWords, ...modules.map((module) => module.words)]),
     menu: modules.flatMap((module) => module.menu ?? []),
+    parts: modules.flatMap((module) => Object.entries(module.parts ?? {}).map(([place, part]) => ({ place, part }))),
   }
   for (const module of modules) await module.prepare?.(base)
   const assets = await makeAssets({
-    queue: 'src/modules/referrals/island-queue.ts',
-    passkey: 'src/modules/accounts/island-passkey.ts',
+    ...Object.assign({}, ...modules.map((module) => module.islands ?? {})),
   })
   return {
     base,

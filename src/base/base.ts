@@ -3,6 +3,7 @@ import type { Settings } from './config/settings.ts'
 import type { Deriver } from './crypto/derive.ts'
 import type { Database } from './database/connect.ts'
 import type { Doorkeeper } from './http/doorkeeper.ts'
+import type { Part } from './http/part.ts'
 import type { Lang } from './i18n/lang.ts'
 import type { Say } from './i18n/words.ts'
 import type { Jobs } from './jobs/jobs.ts'
@@ -22,6 +23,8 @@ export interface Base {
   doorkeeper: Doorkeeper
   speakers: Record<Lang, Say>
   menu: readonly MenuItem[]
+  /** What modules show on each other's pages, by place. */
+  parts: readonly { place: string; part: Part }[]
   /** The helpline shown on every public page; from the country pack. */
   helpline: { display: string; href: string }
   now: () => Date

@@ -1,6 +1,7 @@
 import type { Base } from './base.ts'
 import type { Read } from './database/handles.ts'
 import type { Route } from './http/ask.ts'
+import type { Part } from './http/part.ts'
 import type { Rule } from './http/rule.ts'
 import type { PlainKey } from './i18n/messages.ts'
 import type { Words } from './i18n/words.ts'
@@ -16,6 +17,10 @@ export interface Module {
   words: Words
   routes: readonly Route[]
   menu?: readonly MenuItem[]
+  /** Island scripts by name: entry files. */
+  islands?: Readonly<Record<string, string>>
+  /** What it shows on pages of modules that do not know it, by the place's name: `network.public`. */
+  parts?: Readonly<Record<string, Part>>
   jobs?: readonly Job[]
   figures?: Readonly<Record<string, Figure>>
   /** Runs once per process after migration: first rows that must be there (reference data). Idempotent. */

@@ -9,31 +9,40 @@ import { everyFile, importsOf, isTest, packageOf, type Source, sourceOf, sources
  * `zod` stands wherever something comes in from outside the process.
  */
 const homes: Readonly<Record<string, RegExp>> = {
+  '@fastify/busboy': /^src\/base\/http\//,
   '@formatjs/icu-messageformat-parser': /^src\/base\/i18n\//,
   '@hono/node-server': /^src\/main\.ts$/,
   '@node-rs/argon2': /^src\/base\/crypto\//,
   '@simplewebauthn/browser': /^src\/modules\/accounts\//,
   '@simplewebauthn/server': /^src\/modules\/accounts\//,
   'age-encryption': /^src\/base\/backup\//,
+  'file-type': /^src\/base\/files\//,
   esbuild: /^src\/base\/http\//,
   hono: /^src\/(base\/http\/|app\.ts$)/,
+  'ical-generator': /^src\/modules\/networks\//,
+  'ical.js': /^src\/modules\/networks\//,
   'intl-messageformat': /^src\/base\/i18n\//,
   kysely: /^src\/(base\/(database|backup|http|live|audit|mail)\/|modules\/[^/]+\/(queries|policy)[^/]*\.ts$)/,
   'libsodium-wrappers': /^src\/base\/crypto\//,
   micromark: /^src\/modules\/portal\//,
   nodemailer: /^src\/base\/mail\//,
   'openid-client': /^src\/modules\/accounts\//,
+  papaparse: /^src\/base\/paper\//,
+  pdfkit: /^src\/base\/paper\//,
   pg: /^src\/base\/database\//,
   'pg-boss': /^src\/base\/jobs\//,
   'pg-copy-streams': /^src\/base\/database\//,
   preact: /^src\/(base\/(http|ui)\/|modules\/[^/]+\/|packs\/).*\.tsx?$/,
   'preact-render-to-string': /^src\/(base\/http\/|modules\/portal\/guide-html)/,
+  uqr: /^src\/base\/paper\//,
+  'write-excel-file': /^src\/base\/paper\//,
   zod: /^src\/(base\/(config|database|backup|http)\/|modules\/[^/]+\/[^/]+\.ts$)/,
 }
 
 /** In package.json, but imported by no script of ours. */
 const others: Readonly<Record<string, string>> = {
   '@digdir/designsystemet-css': 'styles, taken in by src/base/ui/style',
+  '@expo-google-fonts/source-sans-3': 'the font of printed documents, read by src/base/paper',
   '@fontsource-variable/source-sans-3': 'the font of the workspace, taken in by src/base/ui/style',
   '@digdir/designsystemet': 'command that makes theme.css',
   '@biomejs/biome': 'command',

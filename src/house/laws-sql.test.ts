@@ -11,6 +11,7 @@ const ofModules = /^src\/modules\/[^/]+\/(queries(-[a-z-]+)?|policy)\.ts$/
 const ofBase: Readonly<Record<string, string>> = {
   'src/base/audit/queries.ts': 'the audit trail',
   'src/base/mail/queries.ts': 'waiting mail',
+  'src/base/files/queries.ts': 'stored files',
   'src/base/config/queries.ts': 'what kind of installation this is',
   'src/base/http/rule.ts': 'the row behind a door',
   'src/base/live/live.ts': 'notify',

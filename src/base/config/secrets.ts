@@ -11,6 +11,8 @@ export interface Secrets {
   team: Keyring
   /** Makes look-up tags. */
   tag: Keyring
+  /** Signs what a link in a mail lets its holder do. */
+  link: Keyring
   /** Chains the audit trail. */
   audit: Keyring
   /** Signs the audit heads; the first key is an Ed25519 seed. */
@@ -42,6 +44,7 @@ export function readSecrets(folder: string): Secrets {
     field: subkey(master, 'field'),
     team: subkey(master, 'team'),
     tag: subkey(master, 'tag'),
+    link: subkey(master, 'link'),
     audit: subkey(master, 'audit'),
     signing,
     pepper,

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -20,6 +21,10 @@ export interface Settings {
   /** The neutral site to which the exit leads. */
   leaveTo: string
   mailFrom: string
+  /** Where mail that could not be delivered comes back: an address with a `+` extension for each recipient. */
+  mailBounces: { local: string; domain: string } | null
+  /** With which key mail that leaves is signed; null where the relay does it. */
+  mailDkim: { domain: string; selector: string; keyFile: string } | null
   /** TLS ends in front of us (declared, cannot be seen from here). */
   tlsInFront: boolean
 }
@@ -45,6 +50,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     smtp: read.data.POLKU_SMTP ?? null,
     leaveTo: read.data.POLKU_LEAVE_TO,
     mailFrom: read.data.POLKU_MAIL_FROM,
+    mailBounces: read.data.POLKU_MAIL_BOUNCES ?? null,
+    mailDkim: read.data.POLKU_MAIL_DKIM ?? null,
     tlsInFront: read.data.POLKU_TLS === 'in-front',
   }
   const wrong = mode === 'production' ? unfitForProduction(settings, read.data) : []
@@ -64,8 +71,39 @@ const shape = z.object({
   POLKU_SMTP: z.string().startsWith('smtp').optional(),
   POLKU_LEAVE_TO: z.url().default('https://www.ilmatieteenlaitos.fi/'),
   POLKU_MAIL_FROM: z.email().default('palveluopas@example.org'),
+  // Fifteen letters: with the extension a local part has at most 64 (RFC 5321 § 4.5.3.1.1).
+  POLKU_MAIL_BOUNCES: z
+    .string()
+    .regex(/^[a-z0-9.-]{1,15}@[a-z0-9.-]+$/, 'at most 15 small letters, digits, dots before the @')
+    .transform(bouncesOf)
+    .optional(),
+  POLKU_MAIL_DKIM: z
+    .string()
+    .regex(/^[a-z0-9.-]+:[a-z0-9._-]+:.+$/i, 'write domain:selector:key file')
+    .transform(dkimOf)
+    .refine(({ keyFile }) => isReadable(keyFile), 'the key file cannot be read')
+    .optional(),
   POLKU_TLS: z.enum(['in-front', 'none']).default('none'),
 })
+
+function bouncesOf(address: string): NonNullable<Settings['mailBounces']> {
+  const [local = '', domain = ''] = address.split('@')
+  return { local, domain }
+}
+
+function dkimOf(text: string): NonNullable<Settings['mailDkim']> {
+  const [domain = '', selector = '', ...file] = text.split(':')
+  return { domain, selector, keyFile: path.resolve(file.join(':')) }
+}
+
+function isReadable(file: string): boolean {
+  try {
+    fs.accessSync(file, fs.constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function lineOf(issue: z.core.$ZodIssue): string {
   return `${issue.path.join('.')}: ${issue.message}`

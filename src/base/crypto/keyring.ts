@@ -10,7 +10,7 @@ export interface Key {
 export type Keyring = readonly [Key, ...Key[]]
 
 /** What a master keyring is used for; a new use gets its own word here. */
-export const purposes = ['field', 'team', 'tag', 'receipt', 'audit', 'visit'] as const
+export const purposes = ['field', 'team', 'tag', 'receipt', 'audit', 'visit', 'link'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** A key file that cannot be used. The message names file and fault, never a byte of a key. */

@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts'
 import type { Answer, Deed, PageAnswer } from './answer.ts'
 import { type Allowed, anyone, type Rule, rules } from './rule.ts'
 import type { Typed } from './typed.ts'
+import type { Upload } from './uploads.ts'
 import type { Visit } from './visit.ts'
 
 /** One request, as a page's handler holds it. */
@@ -21,6 +22,8 @@ export interface Ask<D = Read> {
   params: Readonly<Record<string, string>>
   query: Typed
   typed: Typed
+  /** What was sent beside the fields, where the door takes files. */
+  files: readonly Upload[]
   visit: Visit
   /** For the hidden field `token` of every form. */
   token: string
@@ -65,6 +68,13 @@ export interface RouteOptions {
   quiet?: boolean
   /** Answers data, not pages: no language in the path. */
   bare?: boolean
+  /**
+   * The path carries its own proof (`signedId`), so no form's token is asked for: a mail provider posts here by itself
+   * (RFC 8058). Whatever the browser holds gives such a door no more power.
+   */
+  signed?: boolean
+  /** Takes files beside the fields, in all at most so many bytes. */
+  files?: number
 }
 
 export const get = (path: string, rule: Rule, read: NonNullable<Route['read']>, options: RouteOptions = {}): Route => ({

@@ -7,7 +7,7 @@ import { dayOnly } from '#base/time/day.ts'
 import { type Actor, visitor } from './actor.ts'
 import { admit } from './admit.ts'
 import { type Answer, type BytesAnswer, type Deed, NotFound, type PageAnswer } from './answer.ts'
-import type { Ask, Route } from './ask.ts'
+import type { Ask, Route, RouteOptions } from './ask.ts'
 import type { Assets } from './assets.ts'
 import { cookieName, readCookies, setCookie } from './cookies.ts'
 import { originFits } from './origin.ts'
@@ -15,6 +15,7 @@ import { bytesResponse, isSecure, pageResponse, type Setting } from './respond.t
 import { allowed } from './rule.ts'
 import { trouble, troubleOf } from './trouble.tsx'
 import { clean, readTyped, type Typed, typedOf } from './typed.ts'
+import { readUploads, type Sent } from './uploads.ts'
 import { formToken, newVisit, readVisit, tokenFits, type Visit } from './visit.ts'
 
 /** What one request brings before anybody is known. */
@@ -37,7 +38,7 @@ type End = PageAnswer | BytesAnswer | { kind: 'see'; to: string; cookies?: reado
 /** Opens one door for one request: read in a read-only transaction, or change in one transaction with its audit line. */
 export async function open(base: Base, assets: Assets, route: Route, context: Context, lang: Lang): Promise<Response> {
   const knock = knockOf(base, assets, route, context, lang)
-  let typed: Typed = new Map()
+  let sent: Sent = { typed: new Map(), files: [] }
   let actor = visitor
   const known = (found: Actor) => {
     actor = found
@@ -45,13 +46,13 @@ export async function open(base: Base, assets: Assets, route: Route, context: Co
   try {
     if (Object.values(knock.params).some((text) => clean(text) !== text)) throw new NotFound()
     knock.query = typedOf(new URL(context.req.url).searchParams)
-    if (route.method === 'POST') typed = await readTyped(context.req.raw)
+    if (route.method === 'POST') sent = await readSent(context.req.raw, route.options)
     const answer =
-      route.method === 'GET' ? await read(knock, known) : await write(knock, typed, context.req.raw.headers, known)
+      route.method === 'GET' ? await read(knock, known) : await write(knock, sent, context.req.raw.headers, known)
     noteRefusal(knock, actor, answer)
     return respond(knock, actor, answer)
   } catch (error) {
-    const end = troubleOf(error, { ...knock, typed, token: resendToken(knock) })
+    const end = troubleOf(error, { ...knock, typed: sent.typed, token: resendToken(knock) })
     if (end.kind === 'page' && end.status >= 500) base.log.error('door', error, { door: route.path })
     noteRefusal(knock, actor, end)
     return respond(knock, actor, end)
@@ -72,7 +73,7 @@ async function read(knock: Knock, known: (actor: Actor) => void): Promise<End> {
     const actor = await whoIs(knock, db)
     known(actor)
     await admit(db, route, actor, knock.params)
-    return { actor, answer: await handler(askOf(knock, db, actor, new Map(), [])) }
+    return { actor, answer: await handler(askOf(knock, db, actor, { typed: new Map(), files: [] }, [])) }
   })
   const end = await settle(answer)
   const looks = end.kind === 'see' ? [] : end.looks
@@ -88,13 +89,14 @@ async function read(knock: Knock, known: (actor: Actor) => void): Promise<End> {
   return end
 }
 
-async function write(knock: Knock, typed: Typed, headers: Headers, known: (actor: Actor) => void): Promise<End> {
+async function write(knock: Knock, sent: Sent, headers: Headers, known: (actor: Actor) => void): Promise<End> {
   const { base, route, now } = knock
   const handler = route.write
+  const { typed } = sent
   if (!handler) throw new Error(`no writer at ${route.path}`)
-  if (!originFits(headers, base.settings.origins))
+  if (!route.options.signed && !originFits(headers, base.settings.origins))
     return trouble('foreign', { ...knock, typed: new Map(), token: null })
-  if (!tokenFits(knock.visit, knock.session, typed.get('token')?.[0] ?? '')) {
+  if (!route.options.signed && !tokenFits(knock.visit, knock.session, typed.get('token')?.[0] ?? '')) {
     return trouble('lost', { ...knock, typed, token: resendToken(knock) })
   }
   const answer = await base.database
@@ -103,7 +105,7 @@ async function write(knock: Knock, typed: Typed, headers: Headers, known: (actor
       known(actor)
       await admit(tx, route, actor, knock.params)
       const deeds: Deed[] = []
-      const ask = askOf(knock, tx, actor, typed, deeds)
+      const ask = askOf(knock, tx, actor, sent, deeds)
       const first = route.options.grave ? await base.doorkeeper.confirm(ask) : null
       const answer = first ?? (await handler(ask))
       if (!first && answer.kind === 'page' && answer.status >= 400) throw new Undo(answer)
@@ -136,6 +138,13 @@ async function settle(answer: Answer): Promise<End> {
 
 async function whoIs({ base, session, now }: Knock, db: Read): Promise<Actor> {
   return (session && (await base.doorkeeper.identify(db, session, now))) || visitor
+}
+
+/** A form's fields; with its files where the door takes some. */
+async function readSent(request: Request, { files, signed }: RouteOptions): Promise<Sent> {
+  const parts = (request.headers.get('content-type') ?? '').startsWith('multipart/form-data')
+  if (parts && (files !== undefined || signed)) return readUploads(request, files ?? 0)
+  return { typed: await readTyped(request), files: [] }
 }
 
 const deedOf = (route: Route, params: Knock['params']): Deed => {
@@ -186,13 +195,13 @@ const resendToken = (knock: Knock) => (knock.route.options.face === 'work' ? nul
 
 const tokenOf = ({ visit, session }: Knock) => formToken(visit, session)
 
-function askOf<D extends Read | Write>(knock: Knock, db: D, actor: Actor, typed: Typed, deeds: Deed[]): Ask<D> {
+function askOf<D extends Read | Write>(knock: Knock, db: D, actor: Actor, sent: Sent, deeds: Deed[]): Ask<D> {
   const { base, route, lang } = knock
   return {
     base,
     db,
     actor,
-    typed,
+    ...sent,
     lang,
     say: base.speakers[lang],
     now: knock.now,

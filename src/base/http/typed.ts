@@ -3,7 +3,7 @@ export type Typed = ReadonlyMap<string, readonly string[]>
 
 /** Limit of a form's body without files (security.md, text and body limits). */
 export const bodyLimit = 256 * 1024
-const fieldLimit = 400
+export const fieldLimit = 400
 
 export class TooLarge extends Error {
   override name = 'TooLarge'

@@ -67,6 +67,17 @@ export function SelectField(props: FieldProps & { options: readonly Option[]; no
   )
 }
 
+/** A file to send along; its form has `encType="multipart/form-data"`. `kinds`: 'PDF, DOCX'. */
+export function FileField(props: Omit<FieldProps, 'hint'> & { kinds: string; most: number }) {
+  const hint = props.say('ui.file.hint', { kinds: props.kinds, most: Math.round(props.most / 1024 / 1024) })
+  const accept = props.kinds.toLowerCase().replace(/(\w+)/g, '.$1')
+  return (
+    <FieldBox {...props} hint={hint}>
+      <input class="ds-input" type="file" accept={accept} {...inputOf({ ...props, hint })} />
+    </FieldBox>
+  )
+}
+
 /** One of few, all in sight. */
 export const ChoiceField = (props: FieldProps & { options: readonly Option[] }) => <Options {...props} type="radio" />
 

@@ -1,5 +1,8 @@
 // Made by `npm run words` from the files in words/.
 import type { Words } from '#base/i18n/words.ts'
+import fileEn from './words/file.en.json' with { type: 'json' }
+import fileFi from './words/file.fi.json' with { type: 'json' }
+import fileSv from './words/file.sv.json' with { type: 'json' }
 import formEn from './words/form.en.json' with { type: 'json' }
 import formFi from './words/form.fi.json' with { type: 'json' }
 import formSv from './words/form.sv.json' with { type: 'json' }
@@ -8,13 +11,17 @@ import uiFi from './words/ui.fi.json' with { type: 'json' }
 import uiSv from './words/ui.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...formFi, ...uiFi },
-  sv: { ...formSv, ...uiSv },
-  en: { ...formEn, ...uiEn },
+  fi: { ...fileFi, ...formFi, ...uiFi },
+  sv: { ...fileSv, ...formSv, ...uiSv },
+  en: { ...fileEn, ...formEn, ...uiEn },
 }
 
 declare module '#base/i18n/messages.ts' {
   interface Messages {
+    'ui.file.fault.none': null
+    'ui.file.fault.empty': null
+    'ui.file.fault.kind': { kinds: string | number }
+    'ui.file.hint': { kinds: string | number; most: string | number }
     'ui.day': null
     'ui.month': null
     'ui.year': null

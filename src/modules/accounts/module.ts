@@ -25,6 +25,7 @@ export const accounts: Module = {
   ],
   words,
   routes,
+  islands: { passkey: 'src/modules/accounts/island-passkey.ts' },
   jobs,
   prepare,
   menu: [

@@ -28,6 +28,7 @@ export const referrals: Module = {
   words,
   routes,
   menu: [{ path: '/referrals', label: 'referrals.menu', rule: may.list }],
+  islands: { queue: 'src/modules/referrals/island-queue.ts' },
   jobs,
   figures,
 }
