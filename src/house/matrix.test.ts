@@ -63,6 +63,7 @@ const checkedByTheirPages: readonly string[] = [
   'POST /account/identities/:identity/removal :identity',
   'POST /account/confirm/:provider :provider',
   'POST /people/:person/memberships :person',
+  'POST /people/:person/memberships/:membership/agreement :person',
   'POST /people/:person/memberships/:membership/end :person',
   'POST /people/:person/passkeys/:passkey/removal :person',
   'POST /people/:person/sessions/end :person',

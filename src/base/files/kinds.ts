@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
 import type { Upload } from '#base/http/uploads.ts'
 import type { MessageKey } from '#base/i18n/messages.ts'
 
@@ -23,6 +22,7 @@ export type Checked =
 export async function checkUpload(upload: Upload | undefined, allowed: readonly FileKind[]): Promise<Checked> {
   if (!upload) return { ok: false, fault: { key: 'ui.file.fault.none' } }
   if (upload.bytes.length === 0) return { ok: false, fault: { key: 'ui.file.fault.empty' } }
+  const { fileTypeFromBuffer } = await import('file-type')
   const found = (await fileTypeFromBuffer(upload.bytes))?.mime ?? (isPlainText(upload.bytes) ? fileKinds.txt : null)
   const kind = allowed.find((name) => fileKinds[name] === found)
   return kind

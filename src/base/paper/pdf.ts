@@ -1,5 +1,4 @@
 import path from 'node:path'
-import PDFDocument from 'pdfkit'
 import { type Pen, put } from './pen.ts'
 import type { Paper } from './piece.ts'
 
@@ -10,6 +9,8 @@ export type { Paper, Piece } from './piece.ts'
  * with its fonts inside.
  */
 export async function pdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  // At first use: the library and its font tools weigh more than most pages of ours.
+  const { default: PDFDocument } = await import('pdfkit')
   const margin = paper.compact ? 32 : 56
   const document = new PDFDocument({
     size: 'A4',

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import type { SheetData } from 'write-excel-file/node'
 
 export type SheetValue = string | number | Date | null
 
@@ -11,6 +11,7 @@ export interface SheetTab {
 
 /** A spreadsheet (xlsx). Text is written as text, whatever it begins with, so no cell ever is a formula. */
 export async function sheet(tabs: readonly SheetTab[]): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   const made = writeXlsxFile(
     tabs.map(({ name, head, rows }) => ({ sheet: nameOf(name), data: dataOf(head, rows), stickyRowsCount: 1 })),
   )

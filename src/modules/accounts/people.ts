@@ -4,7 +4,7 @@ import { newId } from '#base/database/id.ts'
 import type { Role } from '#base/http/actor.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
-import { insertMembership, insertPerson, personByEmail } from './queries-people.ts'
+import { hasOtherAdministrator, insertMembership, insertPerson, personByEmail } from './queries-people.ts'
 import { lockReference, organisationIds, teamRow } from './queries-teams.ts'
 
 export interface NewPerson {
@@ -32,7 +32,21 @@ export async function addPerson(tx: Write, base: Clock, person: NewPerson): Prom
   return id
 }
 
-/** Gives the person a role; `by` is null where the system itself grants it (the demo). */
+/** Duties that reach what people told, or who may reach it. */
+const weighty: readonly Role[] = [
+  'intake',
+  'case-worker',
+  'official',
+  'supervisor',
+  'administrator',
+  'data-protection-officer',
+  'auditor',
+]
+
+/**
+ * Gives the person a role; `by` is null where the system itself grants it (the demo). A weighty one waits until a second
+ * administrator agrees, where there is one.
+ */
 export async function grant(
   tx: Write,
   base: Clock,
@@ -41,6 +55,7 @@ export async function grant(
   by: string | null,
 ) {
   const id = newId(base.now(), base.random)
+  const waits = by !== null && weighty.includes(role) && (await hasOtherAdministrator(tx, by, dayOf(base.now())))
   await insertMembership(tx, {
     id,
     person_id: person,
@@ -51,6 +66,7 @@ export async function grant(
     valid_to: to,
     granted_by: by,
     granted_at: base.now(),
+    agreed_at: waits ? null : base.now(),
   })
   return id
 }

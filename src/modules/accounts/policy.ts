@@ -13,6 +13,14 @@ const secondPerson = condition(
     role(...overseers).reach(actor) === true && sql`(r.started_by <> ${actor.id} and r.person_id <> ${actor.id})`,
 )
 
+/** Who gave a duty cannot be the one who agrees to it, nor can the person who gets it. */
+const secondAdministrator = condition(
+  'an administrator who neither gave it nor gets it',
+  (actor) =>
+    administrator.reach(actor) === true &&
+    sql`(m.granted_by <> ${actor.id} and m.person_id <> ${actor.id} and m.agreed_at is null and m.ended_at is null)`,
+)
+
 export const maySignIn = rules('sign-in', null, { open: [anyone], begin: [anyone], end: [anyone] })
 
 export const mayAccount = rules('account', null, {
@@ -40,6 +48,7 @@ export const mayPerson = rules('person', 'person as p', {
 })
 export const mayMembership = rules('membership', 'membership as m', {
   grant: [administrator],
+  agree: [secondAdministrator],
   end: [administrator],
 })
 export const mayPasskey = rules('passkey', 'passkey as k', { remove: [administrator] })

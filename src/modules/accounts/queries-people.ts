@@ -53,7 +53,7 @@ export async function findPeople(db: Read, allowed: Allowed, day: string, search
   return { rows, count }
 }
 
-export const insertMembership = (tx: Write, row: Omit<MembershipTable, 'ended_by' | 'ended_at'>) =>
+export const insertMembership = (tx: Write, row: Omit<MembershipTable, 'ended_by' | 'ended_at' | 'agreed_by'>) =>
   tx.insertInto('membership').values(row).execute()
 
 export const membershipRow = (db: Read, id: string) =>
@@ -71,6 +71,47 @@ export const endMembership = (tx: Write, id: string, by: string, now: Date) =>
     .where('ended_at', 'is', null)
     .executeTakeFirst()
 
+/** The second administrator agrees; undefined when it does not wait any more, or not for this person. */
+export const agreeToMembership = (tx: Write, id: string, person: string, by: string, now: Date) =>
+  tx
+    .updateTable('membership')
+    .set({ agreed_by: by, agreed_at: now })
+    .where('id', '=', id)
+    .where('person_id', '=', person)
+    .where('agreed_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+
+/** Whether anybody but this person is an administrator in office. */
+export const hasOtherAdministrator = async (db: Read, person: string, day: string): Promise<boolean> => {
+  const other = await db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select('p.id')
+    .where('m.role', '=', 'administrator')
+    .where('p.id', '<>', person)
+    .where('p.disabled_at', 'is', null)
+    .where(current(day))
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+/** People with a duty that waits for a second administrator, the longest waiting first. */
+export const waitingForSecond = (db: Read, allowed: Allowed) =>
+  db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select(['p.id', 'p.name', 'm.role', 'm.granted_at'])
+    .where(allowed)
+    .where('m.agreed_at', 'is', null)
+    .where('m.ended_at', 'is', null)
+    .where('p.disabled_at', 'is', null)
+    .orderBy('m.granted_at')
+    .limit(100)
+    .execute()
+
 /** Memberships of these people, past ones too, with names in a language; in the order they were granted. */
 export const membershipsOf = (db: Read, people: readonly string[], lang: Lang) =>
   people.length === 0
@@ -80,11 +121,21 @@ export const membershipsOf = (db: Read, people: readonly string[], lang: Lang) =
         .innerJoin('organisation as o', 'o.id', 'm.organisation_id')
         .leftJoin('team as t', 't.id', 'm.team_id')
         .select(['m.id', 'm.person_id', 'm.role', 'm.organisation_id', 'm.team_id', 'm.valid_from', 'm.valid_to'])
-        .select(['m.ended_at', `o.name_${lang} as organisation`, `t.name_${lang} as team`])
+        .select([
+          'm.ended_at',
+          'm.agreed_at',
+          'm.granted_by',
+          `o.name_${lang} as organisation`,
+          `t.name_${lang} as team`,
+        ])
         .where('m.person_id', 'in', people)
         .orderBy('m.granted_at')
         .orderBy('m.id')
         .execute()
+
+/** Roles that a person holds on a day. */
+export const dutiesInForce = (db: Read, person: string, day: string) =>
+  db.selectFrom('membership as m').select('m.role').where('m.person_id', '=', person).where(current(day)).execute()
 
 /** People whose role nobody granted: the invented ones of the demo, in the order they were made. */
 export const demoPeople = (db: Read) =>
@@ -131,7 +182,7 @@ export const administratorsWithKey = (db: Read, day: string) =>
 
 /** Current membership, as a condition on `m`. */
 const current = (day: string) =>
-  sql<boolean>`(m.ended_at is null and m.valid_from <= ${day} and coalesce(m.valid_to, ${day}) >= ${day})`
+  sql<boolean>`(m.ended_at is null and m.agreed_at is not null and m.valid_from <= ${day} and coalesce(m.valid_to, ${day}) >= ${day})`
 
 function matching(db: Read, allowed: Allowed, day: string, { words, organisation, role }: PeopleSearch) {
   const like = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`

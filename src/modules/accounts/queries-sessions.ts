@@ -30,6 +30,7 @@ export const dutiesOf = (db: Read, person: string, day: string) =>
     .select(['m.role', 'm.organisation_id', 'm.team_id', 'o.name_fi', 'o.name_sv', 'o.name_en'])
     .where('m.person_id', '=', person)
     .where('m.ended_at', 'is', null)
+    .where('m.agreed_at', 'is not', null)
     .where('m.valid_from', '<=', day)
     .where((row) => row.or([row('m.valid_to', 'is', null), row('m.valid_to', '>=', day)]))
     .where((row) => row.or([row('o.valid_to', 'is', null), row('o.valid_to', '>=', day)]))

@@ -84,6 +84,7 @@ export const memberRows = (db: Read, team: string, roles: readonly Role[], day: 
     .select(['p.id', 'p.name', 'p.email', 'p.lang', 'm.role'])
     .where('m.team_id', '=', team)
     .where('m.ended_at', 'is', null)
+    .where('m.agreed_at', 'is not', null)
     .where('m.valid_from', '<=', day)
     .where((row) => row.or([row('m.valid_to', 'is', null), row('m.valid_to', '>=', day)]))
     .where('p.disabled_at', 'is', null)

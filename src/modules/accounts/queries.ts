@@ -53,6 +53,9 @@ export interface MembershipTable {
   valid_to: string | null
   granted_by: string | null
   granted_at: Date
+  /** Null: waits for a second administrator. */
+  agreed_at: Date | null
+  agreed_by: string | null
   ended_by: string | null
   ended_at: Date | null
 }

@@ -25,6 +25,7 @@ import {
 } from './pages/own-passkey.tsx'
 import { people, searchPeople } from './pages/people.tsx'
 import {
+  agreeToRole,
   beginRecovery,
   closeAccount,
   endPersonsSessions,
@@ -110,6 +111,7 @@ const administration = inWorkspace([
   post('/people/invite', mayPerson.invite, invite, grave),
   get('/people/:person', mayPerson.read, person),
   post('/people/:person/memberships', mayMembership.grant, grantRole, grave),
+  post('/people/:person/memberships/:membership/agreement', mayMembership.agree, agreeToRole, grave),
   post('/people/:person/memberships/:membership/end', mayMembership.end, endRole, grave),
   post('/people/:person/closure', mayPerson.close, closeAccount, grave),
   post('/people/:person/opening', mayPerson.open, openAccount, grave),

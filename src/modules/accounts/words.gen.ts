@@ -205,6 +205,9 @@ declare module '#base/i18n/messages.ts' {
     'accounts.membership.to-hint': null
     'accounts.membership.act': null
     'accounts.membership.over': null
+    'accounts.membership.waits': null
+    'accounts.membership.agree': null
+    'accounts.people.waiting': { count: number }
     'accounts.membership.end': null
     'accounts.membership.grant': null
     'accounts.invitation.sent': null

@@ -4,9 +4,9 @@ import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import type { Typed } from '#base/http/typed.ts'
 import { dayOf, sayDay } from '#base/time/day.ts'
 import { SelectField, TextField, Token } from '#base/ui/form.view.tsx'
-import { Actions, Paging, Table, Tag } from '#base/ui/parts.tsx'
+import { Actions, Notice, Paging, Table, Tag } from '#base/ui/parts.tsx'
 import { organisationChoices } from '../queries-organisations.ts'
-import { findPeople, membershipsOf, type PeopleSearch } from '../queries-people.ts'
+import { findPeople, membershipsOf, type PeopleSearch, waitingForSecond } from '../queries-people.ts'
 
 const perPage = 50
 
@@ -24,7 +24,9 @@ async function listOf(ask: Ask, query: Typed, words: string): Promise<Answer> {
   const search = { ...searchOf(query), words, limit: perPage, offset: (at - 1) * perPage }
   const { rows, count } = await findPeople(db, allowed, day, search)
   const ids = rows.map(({ id }) => id)
-  const memberships = (await membershipsOf(db, ids, lang)).filter(({ ended_at }) => ended_at === null)
+  const memberships = (await membershipsOf(db, ids, lang)).filter(
+    ({ ended_at, agreed_at }) => ended_at === null && agreed_at !== null,
+  )
   const dutiesOf = (id: string) =>
     memberships
       .filter(({ person_id }) => person_id === id)
@@ -39,12 +41,33 @@ async function listOf(ask: Ask, query: Typed, words: string): Promise<Answer> {
           {say('accounts.invite.title')}
         </a>
       </Actions>
+      <Waiting {...ask} waiting={await waitingForSecond(db, allowed)} />
       <Filters {...ask} query={query} organisations={await organisationChoices(db, lang, day)} />
       <List {...ask} found={found} count={count} sort={search.sort} />
       {words === '' && (
         <Paging say={say} page={at} pages={Math.ceil(count / perPage)} href={(to) => hrefOf(ask, { page: `${to}` })} />
       )}
     </>,
+  )
+}
+
+/** Duties that one administrator gave and another has not agreed to yet. */
+function Waiting({ say, to, lang, waiting }: Ask & { waiting: Awaited<ReturnType<typeof waitingForSecond>> }) {
+  if (waiting.length === 0) return null
+  return (
+    <Notice kind="warning">
+      <p>{say('accounts.people.waiting', { count: waiting.length })}</p>
+      <ul>
+        {waiting.map(({ id, name, role, granted_at }) => (
+          <li key={`${id}-${role}`}>
+            <a class="ds-link" href={to(`/people/${id}`)}>
+              {name}
+            </a>
+            {`, ${say(`accounts.role.${role}`)}, ${sayDay(dayOf(granted_at), lang)}`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

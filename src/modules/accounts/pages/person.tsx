@@ -10,7 +10,14 @@ import { grant } from '../people.ts'
 import { grantForm, recoveryForm } from '../person.ts'
 import { cancelRecoveries, invitationsOf, recoveryUnderWay, withdrawInvitations } from '../queries-entries.ts'
 import { passkeysOf, removePasskeys } from '../queries-passkeys.ts'
-import { disablePerson, endMembership, membershipRow, membershipsOf, personRow } from '../queries-people.ts'
+import {
+  agreeToMembership,
+  disablePerson,
+  endMembership,
+  membershipRow,
+  membershipsOf,
+  personRow,
+} from '../queries-people.ts'
 import { identitiesOf } from '../queries-providers.ts'
 import { endSessions, livingSessions } from '../queries-sessions.ts'
 import { livingAt } from '../session.ts'
@@ -32,6 +39,13 @@ export async function grantRole(ask: Writing): Promise<Answer> {
   if (!read.ok) return again(ask.say('accounts.person.title'), await viewOf(ask, read))
   const id = await grant(ask.db, ask.base, whom(ask), read.grant, ask.actor.id)
   ask.record({ action: 'membership.grant', object: ['membership', id], purpose: read.grant.role })
+  return see(ask.to(here(ask)))
+}
+
+/** The second administrator agrees to a weighty role, which holds from now on. */
+export async function agreeToRole(ask: Writing): Promise<Answer> {
+  const agreed = await agreeToMembership(ask.db, idIn(ask.params.membership), whom(ask), ask.actor.id, ask.now)
+  if (!agreed) throw new NotFound()
   return see(ask.to(here(ask)))
 }
 
@@ -113,7 +127,7 @@ async function hasWay(ask: Ask<Read>): Promise<boolean> {
 }
 
 async function viewOf(ask: Ask<Read>, filled: Filled) {
-  const { db, say, token, lang, to, now } = ask
+  const { db, say, token, lang, to, now, actor } = ask
   const id = whom(ask)
   const invitations = await invitationsOf(db, id)
   return (
@@ -121,6 +135,7 @@ async function viewOf(ask: Ask<Read>, filled: Filled) {
       {...{ say, token, lang, to, now, filled, invitations }}
       person={await personRow(db, id)}
       own={isOwn(ask)}
+      actor={actor.id}
       memberships={await membershipsOf(db, [id], lang)}
       passkeys={await passkeysOf(db, id)}
       identities={await identitiesOf(db, id)}

@@ -5,7 +5,7 @@ import type { Say } from '#base/i18n/words.ts'
 import { dayOf, sayDay, sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, Token } from '#base/ui/form.view.tsx'
-import { Notice, Summary, Table } from '#base/ui/parts.tsx'
+import { Notice, Summary, Table, Tag } from '#base/ui/parts.tsx'
 import type { GrantChoices } from '../grant-form.ts'
 import { recoveryReasons } from '../person.ts'
 import { Folded } from './folded.view.tsx'
@@ -19,6 +19,8 @@ interface Membership {
   valid_from: string
   valid_to: string | null
   ended_at: Date | null
+  agreed_at: Date | null
+  granted_by: string | null
 }
 
 export interface PersonProps {
@@ -31,6 +33,8 @@ export interface PersonProps {
   person: { id: string; name: string; email: string; lang: Lang; created_at: Date; disabled_at: Date | null }
   /** The administrator looks at their own account. */
   own: boolean
+  /** Who looks. */
+  actor: string
   memberships: readonly Membership[]
   passkeys: readonly { id: string; name: string; created_at: Date; used_at: Date | null }[]
   identities: readonly { id: string; name: string; linked_at: Date }[]
@@ -103,7 +107,7 @@ function Act(props: PersonProps & { path: string; label: string; danger?: boolea
 }
 
 function Memberships(props: PersonProps) {
-  const { say, lang, memberships, own, filled, choices, now } = props
+  const { say, lang, memberships, own, filled, choices } = props
   return (
     <>
       <Table
@@ -119,13 +123,7 @@ function Memberships(props: PersonProps) {
             one.team ? `${one.organisation}, ${one.team}` : one.organisation,
             sayDay(one.valid_from, lang),
             endOf(one, lang),
-            isOver(one, now) ? (
-              say('accounts.membership.over')
-            ) : own ? (
-              ''
-            ) : (
-              <Act {...props} path={`memberships/${one.id}/end`} label={say('accounts.membership.end')} />
-            ),
+            <MembershipActs {...props} one={one} />,
           ],
         }))}
         empty={say('accounts.account.no-duties')}
@@ -137,6 +135,20 @@ function Memberships(props: PersonProps) {
           </Act>
         </Folded>
       )}
+    </>
+  )
+}
+
+function MembershipActs(props: PersonProps & { one: Membership }) {
+  const { say, own, actor, now, one } = props
+  if (isOver(one, now)) return <>{say('accounts.membership.over')}</>
+  return (
+    <>
+      {!one.agreed_at && <Tag kind="warning">{say('accounts.membership.waits')}</Tag>}
+      {!one.agreed_at && !own && one.granted_by !== actor && (
+        <Act {...props} path={`memberships/${one.id}/agreement`} label={say('accounts.membership.agree')} />
+      )}
+      {!own && <Act {...props} path={`memberships/${one.id}/end`} label={say('accounts.membership.end')} />}
     </>
   )
 }
