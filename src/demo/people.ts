@@ -22,6 +22,8 @@ const people: readonly Invented[] = [
   { name: 'Ylläpito Yrjö', lang: 'fi', role: 'administrator', organisation: 'nas' },
   { name: 'Tarkastus Taina', lang: 'fi', role: 'auditor', organisation: 'nas' },
   { name: 'Tietosuoja Tuomo', lang: 'fi', role: 'data-protection-officer', organisation: 'nas' },
+  { name: 'Verkosto Vilma', lang: 'fi', role: 'network-coordinator', organisation: 'nas' },
+  { name: 'Alusta Aino', lang: 'fi', role: 'platform-coordinator', organisation: 'riku' },
   { name: 'Harjoitus Heidi', lang: 'fi', role: 'professional', organisation: 'helsinki-reception-centre' },
 ]
 

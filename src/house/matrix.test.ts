@@ -47,7 +47,7 @@ test('what stands open in a path is the row of its rule, or one of these that no
     edition: 'which form',
     section: 'which part of the form',
     number: 'which of several',
-    token: 'a secret of its own, kept as a hash',
+    token: 'a secret of its own, kept as a hash, or an id with its proof',
     flow: 'a secret of its own, bound to the visit',
   }
   const free = doors.flatMap((door) =>

@@ -16,6 +16,16 @@ const house = fixture({ POLKU_ORIGIN: origin })
 /** What stands for a parameter in a public door's path. A door without an example needs a state and has its own walk. */
 const examples: Record<string, readonly string[]> = {
   '/start/:way': ['me', 'someone', 'work'],
+  '/networks/:network': ['turku-network', 'civil-society-platform', 'police-network'],
+  '/networks/:network/join': ['turku-network/join', 'civil-society-platform/join', 'government-network/join'],
+  '/networks/:network/join/sent': ['turku-network/join/sent'],
+  '/networks/:network/meetings': ['turku-network/meetings'],
+  '/networks/:network/mails': ['turku-network/mails'],
+  '/networks/:network/mails/asked': ['turku-network/mails/asked'],
+  '/networks/:network/principles': ['civil-society-platform/principles'],
+  '/networks/:network/principles/:number': ['civil-society-platform/principles/1'],
+  '/networks/:network/principles/signing': ['civil-society-platform/principles/signing'],
+  '/networks/:network/principles/signing/asked': ['civil-society-platform/principles/signing/asked'],
   '/guide/:page': 'about help system rights children contact watched professionals privacy accessibility'.split(' '),
 }
 

@@ -131,7 +131,7 @@ test('no column holds an address of a network, a device or a place', async () =>
 })
 
 test('every table belongs to one module, or to the base', async () => {
-  const owned = [...modules.flatMap(({ tables }) => tables), 'audit', 'mail', 'installation']
+  const owned = [...modules.flatMap(({ tables }) => tables), 'audit', 'mail', 'mail_deferral', 'installation']
   const there = [...new Set((await ask(columns)).map(({ table }) => table))]
   expect(there.toSorted()).toEqual(owned.toSorted())
 })

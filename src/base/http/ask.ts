@@ -58,6 +58,8 @@ export interface Route {
 export interface RouteOptions {
   /** Which face the door belongs to; decides layout and what happens to visitors. Default: 'public'. */
   face?: 'public' | 'work'
+  /** A public page that anybody may find by search; still pages always are. */
+  indexed?: boolean
   /** Opens a form: the visit's cookie is set. POST doors always need it. */
   form?: boolean
   /** A grave act: the person confirms who they are, at most five minutes ago. */
@@ -75,6 +77,11 @@ export interface RouteOptions {
   signed?: boolean
   /** Takes files beside the fields, in all at most so many bytes. */
   files?: number
+  /**
+   * Open data: programs of any site may read it (CORS) and ask it by POST, also in JSON; nobody is known at it, and trouble is told
+   * as `application/problem+json` (RFC 9457).
+   */
+  open?: boolean
 }
 
 export const get = (path: string, rule: Rule, read: NonNullable<Route['read']>, options: RouteOptions = {}): Route => ({

@@ -10,6 +10,7 @@ import { type Answer, type BytesAnswer, type Deed, NotFound, type PageAnswer } f
 import type { Ask, Route, RouteOptions } from './ask.ts'
 import type { Assets } from './assets.ts'
 import { cookieName, readCookies, setCookie } from './cookies.ts'
+import { openHeaders, problemResponse, readAsked } from './open.ts'
 import { originFits } from './origin.ts'
 import { bytesResponse, isSecure, pageResponse, type Setting } from './respond.ts'
 import { allowed } from './rule.ts'
@@ -50,7 +51,7 @@ export async function open(base: Base, assets: Assets, route: Route, context: Co
     const answer =
       route.method === 'GET' ? await read(knock, known) : await write(knock, sent, context.req.raw.headers, known)
     noteRefusal(knock, actor, answer)
-    return respond(knock, actor, answer)
+    return unlessHeld(context, respond(knock, actor, answer))
   } catch (error) {
     const end = troubleOf(error, { ...knock, typed: sent.typed, token: resendToken(knock) })
     if (end.kind === 'page' && end.status >= 500) base.log.error('door', error, { door: route.path })
@@ -94,9 +95,9 @@ async function write(knock: Knock, sent: Sent, headers: Headers, known: (actor: 
   const handler = route.write
   const { typed } = sent
   if (!handler) throw new Error(`no writer at ${route.path}`)
-  if (!route.options.signed && !originFits(headers, base.settings.origins))
+  if (!trusts(route) && !originFits(headers, base.settings.origins))
     return trouble('foreign', { ...knock, typed: new Map(), token: null })
-  if (!route.options.signed && !tokenFits(knock.visit, knock.session, typed.get('token')?.[0] ?? '')) {
+  if (!trusts(route) && !tokenFits(knock.visit, knock.session, typed.get('token')?.[0] ?? '')) {
     return trouble('lost', { ...knock, typed, token: resendToken(knock) })
   }
   const answer = await base.database
@@ -136,12 +137,17 @@ async function settle(answer: Answer): Promise<End> {
   return answer.kind === 'after' ? settle(await answer.next()) : answer
 }
 
-async function whoIs({ base, session, now }: Knock, db: Read): Promise<Actor> {
+async function whoIs({ base, route, session, now }: Knock, db: Read): Promise<Actor> {
+  if (route.options.open) return visitor
   return (session && (await base.doorkeeper.identify(db, session, now))) || visitor
 }
 
+/** Doors that need no form of ours: the path is the proof, or there is nothing to win because nobody is known there. */
+const trusts = ({ options }: Route) => options.signed === true || options.open === true
+
 /** A form's fields; with its files where the door takes some. */
-async function readSent(request: Request, { files, signed }: RouteOptions): Promise<Sent> {
+async function readSent(request: Request, { files, signed, open: isOpen }: RouteOptions): Promise<Sent> {
+  if (isOpen) return { typed: await readAsked(request), files: [] }
   const parts = (request.headers.get('content-type') ?? '').startsWith('multipart/form-data')
   if (parts && (files !== undefined || signed)) return readUploads(request, files ?? 0)
   return { typed: await readTyped(request), files: [] }
@@ -221,7 +227,8 @@ function askOf<D extends Read | Write>(knock: Knock, db: D, actor: Actor, sent: 
 function respond(knock: Knock, actor: Actor, end: End): Response {
   const { base, route } = knock
   const response = responseOf(knock, actor, end)
-  const fresh = !knock.visit.known && (route.options.form || route.method === 'POST' || route.options.face === 'work')
+  const asks = route.method === 'POST' && !route.options.open
+  const fresh = !knock.visit.known && (route.options.form || asks || route.options.face === 'work')
   const visitCookie = setCookie('visit', knock.visit.secret.toString('base64url'), {
     secure: isSecure(base),
     sameSite: 'Lax',
@@ -230,9 +237,18 @@ function respond(knock: Knock, actor: Actor, end: End): Response {
   return response
 }
 
+/** What the reader holds already is not sent again: for feeds and APIs that name what they send by an `ETag`. */
+function unlessHeld(context: Context, response: Response): Response {
+  const tag = response.headers.get('etag')
+  const held = (context.req.header('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  if (tag === null || response.status !== 200 || !held.some((one) => one === tag || one === '*')) return response
+  return new Response(null, { status: 304, headers: response.headers })
+}
+
 function responseOf(knock: Knock, actor: Actor, end: End): Response {
   const { base, route } = knock
-  if (end.kind === 'bytes') return bytesResponse(base, end)
+  if (end.kind === 'bytes')
+    return bytesResponse(base, route.options.open ? { ...end, headers: { ...openHeaders, ...end.headers } } : end)
   if (end.kind === 'see') {
     const moved = bytesResponse(base, {
       kind: 'bytes',
@@ -250,7 +266,7 @@ function responseOf(knock: Knock, actor: Actor, end: End): Response {
     face: route.options.face ?? 'public',
     actor,
     token: tokenOf(knock),
-    indexed: false,
+    indexed: end.status === 200 && route.options.indexed === true,
   }
-  return pageResponse(setting, end)
+  return route.options.open ? problemResponse(base, end) : pageResponse(setting, end)
 }

@@ -8,6 +8,7 @@ import { type Assets, encodingFor, hashOf } from './assets.ts'
 import { open } from './door.ts'
 import { fileHeaders } from './headers.ts'
 import { guardBack, leave } from './leaving.ts'
+import { preflight } from './open.ts'
 import { isSecure, pageResponse, type Setting, stillHeaders, stillOf } from './respond.ts'
 import { type TroubleKind, trouble } from './trouble.tsx'
 
@@ -24,6 +25,8 @@ export function makeSite(base: Base, assets: Assets, routes: readonly Route[]): 
   site.get('/leave', (context) => leave(base, context))
   for (const route of routes) place(site, base, assets, route)
   for (const [path, methods] of methodsOf(routes)) {
+    if (routes.some((route) => route.options.open && placed(route) === path))
+      site.options(path, () => preflight(base, methods))
     site.all(path, (context) => {
       const response = lost(base, assets, context, 'method')
       response.headers.set('Allow', methods)

@@ -20,6 +20,8 @@ interface PlanOptions {
 export interface Jobs {
   /** Plans a job inside the transaction: it exists only if the change does. */
   plan: (tx: Write, name: string, data: Readonly<Record<string, string>>, options?: PlanOptions) => Promise<void>
+  /** The jobs there are, for whoever tells all of a kind (`*.bounced`). */
+  names: () => Promise<readonly string[]>
   start: (base: Base) => Promise<void>
   stop: () => Promise<void>
 }
@@ -39,6 +41,11 @@ export function makeJobs(ownerUrl: string, jobs: readonly Job[], log: Log): Jobs
         ...(atMost ? { singletonKey: atMost.key, singletonSeconds: atMost.seconds, singletonNextSlot: true } : {}),
         db: fromKysely(tx),
       })
+    },
+    // From the queue itself: a command that runs no jobs must know them too.
+    names: async () => {
+      await opened()
+      return (await boss.getQueues()).map(({ name }) => name)
     },
     start: async (base) => {
       await boss.start()

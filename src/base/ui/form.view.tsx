@@ -8,6 +8,8 @@ interface FieldProps {
   name: string
   label: string
   hint?: string | undefined
+  /** The language of what is written there, where it is another than the page's. */
+  lang?: string | undefined
 }
 
 interface Option {
@@ -18,9 +20,15 @@ interface Option {
 
 /** One line of text. */
 export function TextField(
-  props: FieldProps & { kind?: 'text' | 'tel' | 'email' | 'digits'; autoComplete?: string; short?: boolean },
+  props: FieldProps & {
+    kind?: 'text' | 'tel' | 'email' | 'digits'
+    autoComplete?: string
+    short?: boolean
+    /** What may be picked instead of typed; anything else may be typed too. */
+    suggestions?: readonly string[]
+  },
 ) {
-  const { filled, name, kind = 'text', autoComplete = 'off', short } = props
+  const { filled, name, kind = 'text', autoComplete = 'off', short, suggestions } = props
   return (
     <FieldBox {...props}>
       <input
@@ -30,7 +38,15 @@ export function TextField(
         inputMode={kind === 'digits' ? 'numeric' : kind}
         autoComplete={autoComplete}
         value={typedIn(filled, name)}
+        list={suggestions && `${idOf(name)}-list`}
       />
+      {suggestions && (
+        <datalist id={`${idOf(name)}-list`}>
+          {suggestions.map((value) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )}
     </FieldBox>
   )
 }
@@ -256,6 +272,7 @@ function inputOf(props: FieldProps) {
   return {
     id: idOf(props.name),
     name: props.name,
+    lang: props.lang,
     'aria-invalid': fault ? true : undefined,
     'aria-describedby': describedBy(props),
   }

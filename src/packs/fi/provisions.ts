@@ -23,6 +23,16 @@ const judicial = statute('808/2019', '2019/20190808', [
   'Administrative Judicial Procedure Act',
 ])
 const childWelfare = statute('417/2007', '2007/20070417', ['Lastensuojelulaki', 'Barnskyddslagen', 'Child Welfare Act'])
+const socialWelfare = statute('1301/2014', '2014/20141301', [
+  'Sosiaalihuoltolaki',
+  'Socialvårdslagen',
+  'Social Welfare Act',
+])
+const shelters = statute('1354/2014', '2014/20141354', [
+  'Laki valtion varoista maksettavasta korvauksesta turvakotipalvelun tuottajalle (1354/2014)',
+  'Lagen om ersättning av statens medel till producenter av skyddshemstjänster (1354/2014)',
+  'Act on Compensation to Providers of Shelter Services (1354/2014)',
+])
 const openness = statute('621/1999', '1999/19990621', [
   'Julkisuuslaki',
   'Offentlighetslagen',
@@ -41,6 +51,8 @@ export const provisions: CodeList<Provision> = {
   id: 'provisions',
   version: 1,
   items: [
+    reception('reception-5-6', ['5–6 §', '5–6 §', 'sections 5–6'], {}),
+    reception('reception-25-26', ['25–26 §', '25–26 §', 'sections 25–26'], {}),
     reception('reception-33', ['33 §', '33 §', 'section 33'], sinceReform),
     reception('reception-33-2', ['33 § 2 mom.', '33 § 2 mom.', 'section 33(2)'], sinceReform),
     reception('reception-34', ['34 §', '34 §', 'section 34'], sinceReform),
@@ -66,12 +78,18 @@ export const provisions: CodeList<Provision> = {
       ['38 c § (asiantuntijaryhmä)', '38 c § (expertgrupp)', 'section 38c (expert team)'],
       untilReform,
     ),
+    reception('reception-38d', ['38 d §', '38 d §', 'section 38d'], sinceReform),
+    reception('reception-38e', ['38 e §', '38 e §', 'section 38e'], { from: '2025-01-01' }),
     reception('reception-38f-1', ['38 f § 1 mom.', '38 f § 1 mom.', 'section 38f(1)'], sinceReform),
     reception('reception-38f-2', ['38 f § 2 mom.', '38 f § 2 mom.', 'section 38f(2)'], { from: '2015-07-01' }),
+    reception('reception-39-44', ['39–44 §', '39–44 §', 'sections 39–44'], {}),
     reception('reception-58', ['58 §', '58 §', 'section 58'], sinceReform),
     aliens('aliens-52a', ['52 a §', '52 a §', 'section 52a'], {}),
     aliens('aliens-52b', ['52 b §', '52 b §', 'section 52b'], {}),
     aliens('aliens-52c', ['52 c §', '52 c §', 'section 52c'], {}),
+    aliens('aliens-53', ['53 §', '53 §', 'section 53'], {}),
+    aliens('aliens-54', ['54 §', '54 §', 'section 54'], {}),
+    aliens('aliens-105b', ['105 b §', '105 b §', 'section 105b'], {}),
     criminal('criminal-code-25-3', ['25 luku 3 §', '25 kap. 3 §', 'chapter 25, section 3'], { from: '2025-01-01' }),
     criminal('criminal-code-25-3a', ['25 luku 3 a §', '25 kap. 3 a §', 'chapter 25, section 3a'], {}),
     immigrationData('data-4', ['4 §', '4 §', 'section 4'], { from: '2020-09-01' }),
@@ -82,6 +100,9 @@ export const provisions: CodeList<Provision> = {
     administrative('administrative-47', ['47 §', '47 §', 'section 47'], {}),
     judicial('judicial-13', ['13 §', '13 §', 'section 13'], { from: '2020-01-01' }),
     childWelfare('child-welfare-25', ['25 §', '25 §', 'section 25'], {}),
+    socialWelfare('social-welfare-35', ['35 §', '35 §', 'section 35'], {}),
+    socialWelfare('social-welfare-36', ['36 §', '36 §', 'section 36'], {}),
+    shelters('shelters', ['', '', ''], {}),
     openness('openness-24', ['24 §', '24 §', 'section 24'], {}),
     {
       code: 'directive-2024-1712',
@@ -109,5 +130,6 @@ function statute(source: string, path: string, title: Three) {
 }
 
 function joined(title: Three, section: Three): Names {
+  if (section[0] === '') return names(...title)
   return names(`${title[0]} ${section[0]}`, `${title[1]} ${section[1]}`, `${title[2]}, ${section[2]}`)
 }

@@ -1,0 +1,64 @@
+import type { Base } from '#base/base.ts'
+import type { Read } from '#base/database/handles.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import type { Carrying, Pace } from './list.ts'
+import { changeMails, subscribeByMembership } from './list-subscribing.ts'
+import { writeLetter } from './list-writing.ts'
+import { networkByCode } from './networks.ts'
+import { subscriptionIdOf } from './queries-list.ts'
+import { changeLetter, insertDeliveries, markPlanned, nextDeliveries, sentCount } from './queries-list-letters.ts'
+import { personByAddress } from './queries-make.ts'
+
+/** An invented reader of a network's mails. */
+export interface InventedReader {
+  network: string
+  email: string
+  lang?: Lang
+  pace?: Pace
+}
+
+/** Puts an address on a list as if its owner had confirmed it; no mail leaves. */
+export async function addReader(base: Base, { network, email, lang = 'fi', pace }: InventedReader): Promise<void> {
+  await base.database.writing(async (tx) => {
+    const id = await idOf(tx, network)
+    await subscribeByMembership(tx, base, { network: id, email, lang })
+    const subscription = await subscriptionIdOf(tx, id, email)
+    const way = { channel: 'mail-link', source: 'make' } as const
+    if (pace && subscription) await changeMails(tx, base, subscription, { pace, lang }, way)
+  })
+}
+
+export interface InventedLetter {
+  network: string
+  title: string
+  body: string
+  lang?: Lang
+  carries?: Carrying
+  /** Sent to all who are on the list then; otherwise a draft. */
+  sent?: true
+}
+
+/** A letter in the name of the person with that address; no mail leaves. */
+export async function addLetter(base: Base, by: string, letter: InventedLetter): Promise<void> {
+  const { title, body, lang = 'fi', carries = 'text', sent } = letter
+  await base.database.writing(async (tx) => {
+    const network = await idOf(tx, letter.network)
+    const author = await personByAddress(tx, by)
+    const id = await writeLetter(tx, base, network, { title, body, lang, carries }, author)
+    if (!sent) return
+    await changeLetter(tx, id, 1, { tested_version: 1, sent_at: base.now(), sent_by: author })
+    await insertDeliveries(tx, id, network)
+    for (const { subscription_id } of await nextDeliveries(tx, id, 1000))
+      await markPlanned(tx, id, subscription_id, base.now())
+  })
+}
+
+/** Whether anything was ever sent on that network's list. */
+export const hasLetters = async (db: Read, network: string): Promise<boolean> =>
+  (await sentCount(db, await idOf(db, network))) > 0
+
+async function idOf(db: Read, code: string): Promise<string> {
+  const network = await networkByCode(db, code)
+  if (!network) throw new Error(`no network ${code}`)
+  return network.id
+}

@@ -1,0 +1,181 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Actor, Role } from '#base/http/actor.ts'
+import { anyone, type Condition, condition, role, rules } from '#base/http/rule.ts'
+
+/** Coordinator, in the organisation that coordinates it now, of the network whose id stands in `ref` ('s.network_id'). */
+export const coordinates = (ref: string): Condition =>
+  condition('coordinator of the network', (actor) => {
+    const ways = coordinating.flatMap(([wanted, kinds]) => {
+      const organisations = organisationsOf(actor, wanted)
+      return organisations.length > 0
+        ? [sql`(cn.kind ${kinds} and cc.organisation_id in (${sql.join(organisations)}))`]
+        : []
+    })
+    return (
+      ways.length > 0 &&
+      sql<SqlBool>`exists (
+        select 1 from coordination cc join network cn on cn.id = cc.network_id
+        where cc.network_id = ${sql.ref(ref)} and (${sql.join(ways, sql` or `)})
+          and coalesce(cc.valid_from, ${today}) <= ${today} and coalesce(cc.valid_to, ${today}) >= ${today})`
+    )
+  })
+
+/** Member now, with an account, of the network whose id stands in `ref`. */
+export const memberOf = (ref: string): Condition =>
+  condition(
+    'member of the network',
+    (actor) =>
+      actor.kind === 'person' &&
+      sql<SqlBool>`exists (
+        select 1 from network_member mm
+        where mm.network_id = ${sql.ref(ref)} and mm.person_id = ${actor.id}
+          and mm.approved_at is not null and mm.ended_at is null)`,
+  )
+
+/** The role of the civil-society Platform, and that of all other networks. */
+const coordinating: readonly (readonly [Role, ReturnType<typeof sql>])[] = [
+  ['network-coordinator', sql`<> 'platform'`],
+  ['platform-coordinator', sql`= 'platform'`],
+]
+
+/** The day in Finland. A condition knows the actor only, so the database says what day it is. */
+export const today = sql`(now() at time zone 'Europe/Helsinki')::date`
+
+const organisationsOf = (actor: Actor, wanted: Role): string[] =>
+  actor.duties.flatMap((duty) => (duty.role === wanted ? [duty.organisation] : []))
+
+/** What anybody may do, without an account. */
+export const mayAsVisitor = rules('network', null, { see: [anyone], join: [anyone] })
+
+/** The holder of a link from a mail: the path carries its proof. */
+const byLink = condition('the holder of a link from a mail', () => true)
+export const mayByLink = rules('joining', null, { confirm: [byLink], manage: [byLink] })
+
+/** Members' side and coordinators' side. */
+const members = [memberOf('n.id'), coordinates('n.id')]
+const coordinators = [coordinates('n.id')]
+export const mayNetwork = rules('network', 'network as n', {
+  list: [role('professional', 'network-coordinator', 'platform-coordinator')],
+  read: members,
+  belong: [memberOf('n.id')],
+  look: coordinators,
+  edit: coordinators,
+  invite: coordinators,
+  publish: coordinators,
+})
+export const mayMember = rules('member', 'network_member as m', {
+  read: [coordinates('m.network_id')],
+  approve: [coordinates('m.network_id')],
+  admit: [coordinates('m.network_id')],
+  end: [coordinates('m.network_id')],
+})
+export const mayNews = rules('news', 'news_item as w', { write: [coordinates('w.network_id')] })
+export const mayDocument = rules('document', 'network_document as d', {
+  read: [memberOf('d.network_id'), coordinates('d.network_id')],
+  remove: [coordinates('d.network_id')],
+})
+
+/** Drafts are for those who coordinate; a member sees a meeting once the members were asked. */
+const askedTo = condition('member of the network, once asked', (actor) => {
+  const reach = memberOf('g.network_id').reach(actor)
+  return typeof reach === 'boolean' ? reach : sql<SqlBool>`(${reach} and g.invited_at is not null)`
+})
+const overMeeting = [coordinates('g.network_id')]
+export const mayMeeting = rules('meeting', 'meeting as g', {
+  read: [askedTo, ...overMeeting],
+  reply: [askedTo],
+  change: overMeeting,
+  invite: overMeeting,
+  cancel: overMeeting,
+  record: overMeeting,
+})
+export const mayMeetings = rules('network', 'network as n', {
+  list: members,
+  subscribe: [memberOf('n.id')],
+  arrange: coordinators,
+  make: coordinators,
+  import: coordinators,
+})
+export const mayImport = rules('import', 'meeting_import as i', { choose: [coordinates('i.network_id')] })
+export const mayAnswer = rules('reply', null, { see: [byLink], answer: [byLink] })
+export const mayCalendar = rules('calendar', null, { see: [anyone], own: [byLink] })
+
+/** Mailing lists: whoever holds a link from a mail, members' side, coordinators' side. */
+export const maySubscribe = rules('network', null, { subscribe: [anyone] })
+export const mayAsReader = rules('mails', null, {
+  confirm: [byLink],
+  read: [byLink],
+  change: [byLink],
+  end: [byLink],
+  ask: [byLink],
+})
+const memberWhereMembersWrite = condition('member, where members write', (actor) => {
+  const reach = memberOf('n.id').reach(actor)
+  return (
+    reach !== false &&
+    sql<SqlBool>`(${reach} and exists (
+      select 1 from list_setting ls where ls.network_id = n.id and ls.writing = 'members'))`
+  )
+})
+export const mayMails = rules('network', 'network as n', {
+  mails: members,
+  compose: [coordinates('n.id'), memberWhereMembersWrite],
+  subscribers: coordinators,
+})
+const writerOfLetter = condition('its writer, a member', (actor) => {
+  const reach = memberOf('l.network_id').reach(actor)
+  return reach !== false && sql<SqlBool>`(l.written_by = ${actor.id} and ${reach})`
+})
+const memberOnceSent = condition('member of the network, once it is sent', (actor) => {
+  const reach = memberOf('l.network_id').reach(actor)
+  return reach !== false && sql<SqlBool>`(l.sent_at is not null and ${reach})`
+})
+const leadsList = coordinates('l.network_id')
+export const mayLetter = rules('letter', 'list_letter as l', {
+  read: [memberOnceSent, writerOfLetter, leadsList],
+  write: [writerOfLetter, leadsList],
+  offer: [writerOfLetter],
+  send: [leadsList],
+})
+export const maySubscription = rules('subscription', 'list_subscription as s', {
+  read: [coordinates('s.network_id')],
+  end: [coordinates('s.network_id')],
+})
+
+/** The Platform: representatives of organisations by their links, members' side, coordinator's side. */
+export const maySignForm = rules('network', null, { sign: [anyone] })
+export const mayAsSignatory = rules('signing', null, {
+  confirm: [byLink],
+  read: [byLink],
+  sign: [byLink],
+  comment: [byLink],
+  withdraw: [byLink],
+  answer: [byLink],
+})
+export const maySeeStatement = rules('statement', null, { see: [anyone] })
+export const mayPlatform = rules('network', 'network as n', {
+  principles: coordinators,
+  signatories: coordinators,
+  statements: members,
+})
+const leadsText = [coordinates('t.network_id')]
+export const mayPrinciples = rules('principles', 'principles_text as t', {
+  read: leadsText,
+  write: leadsText,
+  consult: leadsText,
+  publish: leadsText,
+})
+export const maySignatory = rules('signatory', 'signatory as g', {
+  read: [coordinates('g.network_id')],
+  decide: [coordinates('g.network_id')],
+})
+export const mayBody = rules('body', 'platform_body as b', { end: [coordinates('b.network_id')] })
+const drafterOfStatement = condition('its drafter, a member', (actor) => {
+  const reach = memberOf('st.network_id').reach(actor)
+  return reach !== false && sql<SqlBool>`(st.drafted_by = ${actor.id} and ${reach})`
+})
+export const mayStatement = rules('statement', 'statement as st', {
+  read: [memberOf('st.network_id'), coordinates('st.network_id')],
+  write: [drafterOfStatement, coordinates('st.network_id')],
+  lead: [coordinates('st.network_id')],
+})

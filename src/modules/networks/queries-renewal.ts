@@ -1,0 +1,44 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Read, Write } from '#base/database/handles.ts'
+
+/** Members to whom something about renewal may be due, the longest waiting first; nobody written to about it today. */
+export const mayBeDue = (db: Read, today: string) =>
+  db
+    .selectFrom('network_member as m')
+    .select(['m.id', 'm.renewed_on', 'm.renewal_asked_on', 'm.renewal_reminded_on'])
+    .select(sql<string>`lower(m.email)`.as('address'))
+    .where('m.approved_at', 'is not', null)
+    .where('m.ended_at', 'is', null)
+    .where('m.email', 'is not', null)
+    .where(
+      sql<SqlBool>`not exists (
+        select 1 from network_member o where lower(o.email) = lower(m.email) and o.renewal_mailed_on = ${today})`,
+    )
+    .orderBy(sql`coalesce(m.renewal_asked_on, m.renewed_on)`)
+    .orderBy('m.id')
+    .execute()
+
+export const deleteUnconfirmed = (tx: Write, before: Date) =>
+  tx.deleteFrom('network_member').where('confirmed_at', 'is', null).where('asked_at', '<', before).execute()
+
+/** Takes out of ended memberships whatever tells who it was. */
+export const anonymiseEnded = (tx: Write, before: Date, today: string) =>
+  tx
+    .updateTable('network_member')
+    .set({
+      name: null,
+      email: null,
+      organisation: null,
+      organisation_id: null,
+      work: null,
+      person_id: null,
+      shown: [],
+      ended_reason: null,
+      anonymised_on: today,
+    })
+    .where('ended_at', '<', before)
+    .where('anonymised_on', 'is', null)
+    .execute()
+
+export const deleteJoinMails = (tx: Write, before: Date) =>
+  tx.deleteFrom('join_mail').where('sent_at', '<', before).execute()

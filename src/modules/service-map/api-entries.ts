@@ -1,0 +1,70 @@
+import type { Base } from '#base/base.ts'
+import type { Read } from '#base/database/handles.ts'
+import { visitor } from '#base/http/actor.ts'
+import type { Entry } from './hsds.ts'
+import { placesOfServices, type RecordRow, recordsById, recordsOfProviders } from './queries.ts'
+import type { OpenLine } from './queries-open.ts'
+import type { Kind } from './record.ts'
+import { isEmpty, publicReader, type Seen, seenBy } from './seen.ts'
+
+/** Services with all that belongs to them, as anybody may see them, in the order of the lines. */
+export async function entriesOf(db: Read, base: Base, lines: readonly OpenLine[]): Promise<Entry[]> {
+  const ids = lines.map(({ id }) => id)
+  const services = byId(shown(base, await recordsById(db, 'service', ids, visitor)))
+  const providerIds = [...new Set([...services.values()].map(({ provider }) => provider))]
+  const providers = byId(shown(base, await recordsById(db, 'provider', providerIds, visitor)))
+  const parts = await partsOf(db, base, providerIds)
+  const links = Map.groupBy(await placesOfServices(db, ids), ({ service_id }) => service_id)
+  return lines.flatMap(({ id, changed_at }) => {
+    const service = services.get(id)
+    const provider = providers.get(service?.provider ?? '')
+    if (!service || !provider) return []
+    const own = parts.contacts.get(provider.id) ?? []
+    return [
+      {
+        service,
+        provider,
+        contacts: own.filter((contact) => contact.service === null || contact.service === id),
+        places: (links.get(id) ?? []).flatMap(({ place_id }) => parts.places.get(place_id) ?? []),
+        changedAt: changed_at,
+      },
+    ]
+  })
+}
+
+/** An organisation with the contacts and places that are its own, of no single service. */
+export interface OpenOrganization {
+  provider: Seen<'provider'>
+  contacts: readonly Seen<'contact'>[]
+  places: readonly Seen<'place'>[]
+}
+
+export async function organizationsOf(db: Read, base: Base, lines: readonly OpenLine[]): Promise<OpenOrganization[]> {
+  const ids = lines.map(({ id }) => id)
+  const providers = byId(shown(base, await recordsById(db, 'provider', ids, visitor)))
+  const { contacts, places } = await partsOf(db, base, ids)
+  const placesOf = Map.groupBy(places.values(), ({ provider }) => provider)
+  return ids.flatMap((id) => {
+    const provider = providers.get(id)
+    if (!provider) return []
+    const own = (contacts.get(id) ?? []).filter(({ service }) => service === null)
+    return [{ provider, contacts: own, places: placesOf.get(id) ?? [] }]
+  })
+}
+
+/** Contacts by organisation and places by id: those in use of which something is public. */
+async function partsOf(db: Read, base: Base, providers: readonly string[]) {
+  const inUse = { published: true }
+  const contacts = shown(base, await recordsOfProviders(db, 'contact', providers, visitor, inUse))
+  const places = shown(base, await recordsOfProviders(db, 'place', providers, visitor, inUse))
+  const told = contacts.filter((contact) => !isEmpty(contact)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    contacts: Map.groupBy(told, ({ provider }) => provider),
+    places: byId(places.filter((place) => !isEmpty(place))),
+  }
+}
+
+const shown = <K extends Kind>(base: Base, rows: readonly RecordRow<K>[]): Seen<K>[] =>
+  rows.map((row) => seenBy(base, publicReader, row))
+
+const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]))

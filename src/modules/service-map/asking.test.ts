@@ -1,0 +1,127 @@
+import { beforeAll, expect, test } from 'vitest'
+import { letterOf } from '#base/mail/letter.ts'
+import type { Client } from '#house/client.ts'
+import { fixture } from '#house/fixture.ts'
+import { signedIn } from '#house/signed-in.ts'
+import { askAll } from './asking.ts'
+import { makeService } from './make.ts'
+
+const house = fixture()
+let service = ''
+let keeper: Client
+const email = 'duty@example.org'
+
+beforeAll(async () => {
+  keeper = await signedIn(house, 'network-coordinator')
+  service = await makeService(house.base, {
+    provider: { name: { fi: 'Esimerkkiyhdistys' } },
+    service: { name: { fi: 'Esimerkkituki' }, needs: ['advice'], areas: ['county:pirkanmaa'] },
+    contact: {
+      role: { fi: 'Päivystys' },
+      phone: '+358505550103',
+      email,
+      person: 'Esimerkki Elli',
+      consentDay: '2026-01-02',
+    },
+    hidden: { contact: { person: { tier: 'professional', reason: 'person' } } },
+  })
+})
+
+/** Mails planned so far, as their receivers read them. */
+async function letters() {
+  const rows = await house.base.database.reading((db) =>
+    db.selectFrom('mail').selectAll().orderBy('planned_at').execute(),
+  )
+  return rows.map((row) => {
+    const { subject, text } = letterOf(house.base, row)
+    return { kind: row.kind, subject: String(subject), text: String(text) }
+  })
+}
+
+const linkIn = (text: string) => /http:\/\/localhost:3000(\/\S+)/.exec(text)?.[1] ?? ''
+const asks = async () => (await letters()).filter(({ kind }) => kind === 'service-map.mail.confirm')
+
+test('an organisation is asked once, and one person gets one mail a day for all their organisations', async () => {
+  await askAll(house.base)
+  await makeService(house.base, {
+    provider: { name: { fi: 'Toinen yhdistys' } },
+    contact: { role: { fi: 'Sama ihminen' }, email: 'DUTY@example.org' },
+  })
+  await askAll(house.base)
+  const sent = await asks()
+  expect(sent).toHaveLength(1)
+  expect(sent[0]?.text).not.toContain('Elli')
+  expect(sent[0]?.subject).toBe('Tarkista tietonne palvelukartalla')
+})
+
+test('addresses from the country pack are not written to: nobody there has agreed to it', async () => {
+  expect((await asks()).some(({ text }) => text.includes('migri'))).toBe(false)
+})
+
+test('opening the link changes nothing, however often; what is hidden does not show behind it', async () => {
+  const path = linkIn((await asks())[0]?.text ?? '')
+  for (let time = 0; time < 3; time++) expect((await house.client().get(path)).status).toBe(200)
+  const { text } = await house.client().get(path)
+  expect(text).toContain('Esimerkkituki')
+  expect(text).not.toContain('Elli')
+  const [, id = ''] = /map-answer\/([^.]+)\./.exec(path) ?? []
+  expect((await house.client().get(path.replace(id, '00000000-0000-7000-8000-000000000000'))).status).toBe(404)
+  expect((await house.client().get(`/fi/help/services/${service}`)).text).toContain('ei ole vielä vahvistanut')
+})
+
+test('what is wrong is proposed, and stands on the map once a keeper takes it', async () => {
+  const organisation = house.client()
+  const path = linkIn((await asks())[0]?.text ?? '').replace('/fi/', '/en/')
+  const { text } = await organisation.get(path)
+  const wrong = [...text.matchAll(/href="(\/en\/map-answer\/[^"]*\/wrong\/\d+)"/g)].map(([, href = '']) => href)
+  for (const href of wrong) if ((await organisation.get(href)).text.includes('Contact:')) break
+  expect((await organisation.submit('', { message: '131052-308T has moved' })).text).toContain('personal identity code')
+  await organisation.submit('', { message: 'Invented: the number has changed.', phone: '050 555 0999' })
+  expect(organisation.last.text).toContain('Thank you')
+
+  const list = await keeper.get('/en/map/reports')
+  const proposal = /href="(\/en\/map\/proposals\/[0-9a-f-]+)"/.exec(list.text)?.[1] ?? ''
+  const shown = await keeper.get(proposal)
+  expect(shown.text).toContain('the number has changed')
+  expect(shown.text).toContain('+358505550999')
+  await keeper.submit('/taking')
+  const { text: page } = await house.client().get(`/en/help/services/${service}`)
+  expect(page).toContain('tel:+358505550999')
+  expect(page).toContain('Confirmed on 23 November 2026')
+})
+
+test('what is ticked is confirmed by one press, and says so in public', async () => {
+  const organisation = house.client()
+  const path = linkIn((await asks())[0]?.text ?? '')
+  await organisation.get(path)
+  const boxes = [...organisation.last.text.matchAll(/name="record" value="([^"]+)"/g)].map(([, id = '']) => id)
+  expect(boxes).toHaveLength(2)
+  const done = await organisation.submit(path, { record: boxes })
+  expect(done.text).toContain('Kaikki on vahvistettu')
+  const { text } = await house.client().get(`/fi/help/services/${service}`)
+  expect(text).toContain('Tiedot vahvistettu 23.11.2026')
+})
+
+test('contacts are due after six months and then say since when nobody confirmed them; they never vanish', async () => {
+  house.now = new Date('2027-05-24T09:00:00Z')
+  const { text } = await house.client().get(`/fi/help/services/${service}`)
+  expect(text).toContain('Ei vahvistettu 23.11.2026 jälkeen')
+  expect((await house.client().get('/fi/help?need=advice&region=pirkanmaa')).text).toContain('Esimerkkituki')
+  await askAll(house.base)
+  expect((await asks()).length).toBeGreaterThan(1)
+})
+
+test('after thirty days the coordinator is told, once a week, and after sixty the NAS; an old link holds no more', async () => {
+  const old = linkIn((await asks())[0]?.text ?? '')
+  expect((await house.client().get(old)).status).toBe(404)
+  const told = async () => (await letters()).filter(({ kind }) => /coordinator|nas$/.test(kind)).length
+  const before = await told()
+  house.now = new Date('2027-06-28T09:00:00Z')
+  await askAll(house.base)
+  const after = await told()
+  expect(after).toBeGreaterThan(before)
+  await askAll(house.base)
+  house.now = new Date('2027-06-29T09:00:00Z')
+  await askAll(house.base)
+  expect(await told()).toBe(after)
+})

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fillWorkshops } from '#demo/workshops.ts'
+import type { Client } from '#house/client.ts'
+import { fixture } from '#house/fixture.ts'
+import { signedIn } from '#house/signed-in.ts'
+import { comparisonOf } from './comparison.ts'
+import { playableVersions } from './queries-scenarios.ts'
+
+const house = fixture()
+let vilma: Client
+beforeAll(async () => {
+  vilma = await signedIn(house, 'network-coordinator')
+  await fillWorkshops(house.base)
+  await fillWorkshops(house.base)
+})
+
+const compared = () =>
+  house.base.database.reading(async (db) => {
+    const version = (await playableVersions(db)).find(({ code }) => code === 'forced-marriage')
+    return comparisonOf(db, house.base, version?.scenario_id ?? '')
+  })
+
+describe('the same case over the six networks', () => {
+  test('five are held, and the sixth is not yet', async () => {
+    const { columns } = await compared()
+    expect(columns).toHaveLength(6)
+    const open = columns.filter(({ workshop }) => workshop === null)
+    expect(open.map(({ network, plannedOn }) => [network.code, plannedOn])).toEqual([
+      ['north-savo-network', '2026-11-26'],
+    ])
+  })
+
+  test('says where the lead differs, and what is missing where', async () => {
+    const { columns, cells } = await compared()
+    const at = (network: string, step: string) =>
+      cells.get(step)?.[columns.findIndex(({ network: { code } }) => code === network)]
+    expect(at('oulu-network', 'another-region')?.differs).toEqual({ here: ['ngo'], elsewhere: ['service-organiser'] })
+    expect(at('turku-network', 'another-region')?.differs).toBeNull()
+    expect(at('south-karelia-network', 'the-night')?.missingOnlyHere).toEqual(['shelter'])
+    expect(at('turku-network', 'two-weeks-left')?.disputed).toBe(2)
+    expect(at('north-savo-network', 'the-night')).toBeNull()
+  })
+
+  test('stands on a page in words, and in a spreadsheet', async () => {
+    await vilma.get('/en/workshops/comparison')
+    const link = [...vilma.last.text.matchAll(/href="(\?scenario=[0-9a-f-]{36})"[^>]*>([^<]*)/g)].find(
+      ([, , name]) => name === 'After the summer holiday',
+    )?.[1]
+    const { text } = await vilma.get(`/en/workshops/comparison${link}`)
+    expect(text).toContain('not yet held, planned for 26 November 2026')
+    expect(text).toContain('Elsewhere leads: Wellbeing services county')
+    expect(text).toContain('Missing only here: Safe accommodation')
+    const book = await vilma.raw(`/en/workshops/comparison/sheet${link}`)
+    expect(book.status).toBe(200)
+  })
+})

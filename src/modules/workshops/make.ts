@@ -1,0 +1,150 @@
+import type { Base } from '#base/base.ts'
+import { idWithoutTime } from '#base/database/id.ts'
+import type { Actor } from '#base/http/actor.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import { networkByCode } from '#modules/networks/networks.ts'
+import { addCard } from './answers.ts'
+import type { CardForm } from './answers-card.ts'
+import type { Verdict } from './consolidation.ts'
+import { decide } from './consolidation-decisions.ts'
+import { closeWorkshop } from './consolidation-handover.ts'
+import type { FeedbackForm } from './feedback.ts'
+import { keepFeedback } from './feedback-answers.ts'
+import { playableVersions } from './queries-scenarios.ts'
+import { insertParticipants, workshopsOfScenario } from './queries-sessions.ts'
+import { addAction, writeStrengths } from './report-actions.ts'
+import { isStep } from './session.ts'
+import { act, planWorkshop, workshopOf } from './sessions.ts'
+
+export { makeDraft } from './make-scenarios.ts'
+
+/** One answer in few words; `step` by number or id. */
+export interface MadeCard extends Partial<CardForm> {
+  step: number | string
+  table?: number
+}
+
+export interface MadeWorkshop {
+  /** Code of the network and of the pack's scenario. */
+  network: string
+  scenario: string
+  heldOn?: string
+  lang?: Lang
+  tables?: number
+  /** Opened, and so many steps shown. */
+  shown?: number
+  cards?: readonly MadeCard[]
+  people?: Readonly<Record<string, number>>
+}
+
+const nothing: CardForm = {
+  word: 'acts',
+  type: null,
+  organisation: '',
+  need: null,
+  text: '',
+  condition: '',
+  doubt: '',
+  role: '',
+  phone: '',
+  email: '',
+}
+
+/** A workshop as if somebody had planned it and typed in these answers, for tests and the demo. Gives its id. */
+export async function makeWorkshop(base: Base, made: MadeWorkshop): Promise<string> {
+  const id = await base.database.writing(async (tx) => {
+    const network = await networkByCode(tx, made.network)
+    const version = (await playableVersions(tx)).find(({ code }) => code === made.scenario)
+    if (!network || !version) throw new Error(`no network ${made.network} or no scenario ${made.scenario}`)
+    return planWorkshop(tx, base, {
+      version: version.id,
+      network: network.id,
+      heldOn: made.heldOn ?? base.now().toISOString().slice(0, 10),
+      lang: made.lang ?? 'en',
+      tables: made.tables ?? 3,
+      by: null,
+    })
+  })
+  if (made.shown !== undefined) await openWorkshop(base, id, made.shown)
+  for (const card of made.cards ?? []) await makeCard(base, id, card)
+  await makePeople(base, id, made.people ?? {})
+  return id
+}
+
+/** Opens it and shows so many steps. */
+export const openWorkshop = (base: Base, id: string, shown: number): Promise<void> =>
+  base.database.writing(async (tx) => {
+    await act(tx, base, await workshopOf(tx, id), { kind: 'opened', version: 0, by: null })
+    const workshop = await workshopOf(tx, id)
+    const step = workshop.scenario.document.steps[shown - 1]
+    if (step) await act(tx, base, workshop, { kind: 'shown', step: step.id, version: 1, by: null })
+  })
+
+/** An answer as if typed in from paper. */
+export const makeCard = (base: Base, id: string, { step, table, ...value }: MadeCard): Promise<void> =>
+  base.database.writing(async (tx) => {
+    const { scenario, tables } = await workshopOf(tx, id)
+    const stepId = typeof step === 'string' ? step : (scenario.document.steps[step - 1]?.id ?? '')
+    const seat = tables.find(({ number }) => number === (table ?? 1))
+    if (!seat || !isStep(scenario.document, stepId)) throw new Error(`no table ${table} or no step ${step}`)
+    await addCard(
+      tx,
+      base,
+      id,
+      { ...nothing, ...value },
+      {
+        step: stepId,
+        table: seat.id,
+        source: 'paper',
+        person: null,
+        once: base.random(16).toString('base64url'),
+      },
+    )
+  })
+
+export interface MadeClosing {
+  decisions?: readonly { step: string; item: string; verdict: Verdict; reason: string }[]
+  strengths?: string
+  actions?: readonly { what: string; owner: string; due: string }[]
+  feedback?: readonly Omit<FeedbackForm, 'text'>[]
+}
+
+/** Consolidates, decides and closes as this person. */
+export const makeClosed = (base: Base, actor: Actor, id: string, made: MadeClosing = {}): Promise<void> =>
+  base.database.writing(async (tx) => {
+    const before = await workshopOf(tx, id)
+    const by = actor.kind === 'person' ? actor.id : null
+    await act(tx, base, before, { kind: 'consolidating', version: before.state.version, by })
+    const workshop = await workshopOf(tx, id)
+    for (const one of made.decisions ?? []) await decide(tx, base, workshop, { ...one, seen: 0, by })
+    for (const one of made.actions ?? []) await addAction(tx, base, id, one, by)
+    for (const one of made.feedback ?? []) await keepFeedback(tx, base, id, { ...one, text: '' }, 'paper')
+    if (made.strengths) await writeStrengths(tx, base, { workshop: id, version: 0, strengths: made.strengths, by })
+    await closeWorkshop(tx, base, actor, workshop, workshop.state.version)
+  })
+
+/** Whether there is a workshop on this scenario of the pack already. */
+export const hasWorkshops = (base: Base, code: string): Promise<boolean> =>
+  base.database.reading(async (db) => {
+    const version = (await playableVersions(db)).find((one) => one.code === code)
+    return version !== undefined && (await workshopsOfScenario(db, version.scenario_id)).length > 0
+  })
+
+const makePeople = (base: Base, id: string, people: Readonly<Record<string, number>>): Promise<void> =>
+  base.database.writing(async (tx) => {
+    const { tables } = await workshopOf(tx, id)
+    const rows = Object.entries(people).flatMap(([type, count]) => Array.from({ length: count }, () => type))
+    if (rows.length === 0) return
+    await insertParticipants(
+      tx,
+      rows.map((type, at) => ({
+        id: idWithoutTime(base.random),
+        workshop_id: id,
+        table_id: tables[at % tables.length]?.id ?? '',
+        organisation_type: type,
+        name: null,
+        hash: null,
+        feedback_on: null,
+      })),
+    )
+  })

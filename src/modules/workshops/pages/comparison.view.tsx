@@ -1,0 +1,92 @@
+import type { Ask } from '#base/http/ask.ts'
+import { Actions, Empty, Notice, Tabs, Tag } from '#base/ui/parts.tsx'
+import type { Cell, Comparison } from '../comparison.ts'
+import { cellLines, heldText } from '../comparison-paper.ts'
+import { textIn } from '../scenario.ts'
+
+interface Compared extends Pick<Ask<unknown>, 'say' | 'lang' | 'to'> {
+  scenarios: readonly { id: string; name: string }[]
+  chosen: string
+  compared: Comparison
+}
+
+/** Differences are words in the cell, so that they are read aloud and printed. */
+export function ComparisonView(props: Compared) {
+  const { say, lang, to, scenarios, chosen, compared } = props
+  return (
+    <>
+      <h1 class="ds-heading">{say('workshops.compare.title')}</h1>
+      <p>{say('workshops.compare.intro')}</p>
+      <Tabs
+        label={say('workshops.scenarios')}
+        tabs={scenarios.map(({ id, name }) => ({ label: name, href: `?scenario=${id}`, current: id === chosen }))}
+      />
+      {compared.versions.length > 1 && (
+        <Notice kind="info">
+          <p>{say('workshops.compare.versions', { numbers: compared.versions.join(', ') })}</p>
+        </Notice>
+      )}
+      <Actions>
+        <a href={to(`/workshops/comparison/sheet?scenario=${chosen}`)}>{say('workshops.report.sheet')}</a>
+        <a href={to('/workshops')}>{say('workshops.back')}</a>
+      </Actions>
+      {compared.steps.length === 0 ? (
+        <Empty title={say('workshops.compare.empty')} />
+      ) : (
+        <section class="scroll" aria-label={say('workshops.compare.title')}>
+          <table class="ds-table compare" data-border>
+            <caption>{say('workshops.compare.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('workshops.report.step')}</th>
+                {compared.columns.map((column) => (
+                  <th key={column.network.id} scope="col">
+                    {column.workshop ? (
+                      <a href={to(`/workshops/${column.workshop.id}/report`)}>{column.network.names[lang]}</a>
+                    ) : (
+                      column.network.names[lang]
+                    )}
+                    <span class="quiet">{heldText(props, column)}</span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {compared.steps.map((step, at) => (
+                <tr key={step.id}>
+                  <th scope="row">
+                    {at + 1}. {textIn(step.names, lang)}
+                  </th>
+                  {(compared.cells.get(step.id) ?? []).map((cell, place) => (
+                    <td
+                      key={compared.columns[place]?.network.id}
+                      data-label={compared.columns[place]?.network.names[lang]}
+                    >
+                      {cell ? (
+                        <CellView {...props} cell={cell} />
+                      ) : (
+                        <span class="quiet">{say('workshops.compare.no-answer')}</span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  )
+}
+
+const CellView = (props: Compared & { cell: Cell }) => (
+  <>
+    {props.cell.differs && <Tag kind="accent">{props.say('workshops.compare.different')}</Tag>}
+    {props.cell.missing.length > 0 && <Tag kind="warning">{props.say('workshops.board.gap')}</Tag>}
+    <ul class="plain">
+      {cellLines(props, props.cell).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </>
+)
