@@ -1,6 +1,31 @@
 -- What all migrations together make. To read only: made by `npm run schema`, and a test compares.
 -- Not null is the rule here: `null` marks a column that may stay empty.
 
+create table agenda_item (
+  id uuid,
+  network_id uuid,
+  meeting_id uuid null,
+  position integer,
+  title text,
+  body text,
+  presenter text,
+  source text null,
+  source_id uuid null,
+  minutes text,
+  decision text,
+  added_at timestamptz,
+  added_by uuid null,
+  constraint agenda_item_pkey primary key (id),
+  constraint agenda_item_added_by_fkey foreign key (added_by) references person(id),
+  constraint agenda_item_meeting_id_fkey foreign key (meeting_id) references meeting(id),
+  constraint agenda_item_network_id_fkey foreign key (network_id) references network(id),
+  constraint agenda_item_check check ((source is null) = (source_id is null)),
+  constraint agenda_item_source_check check (source = 'workshop')
+);
+create index agenda_item_meeting on agenda_item (meeting_id, "position");
+create index agenda_item_network on agenda_item (network_id) where (meeting_id is null);
+grant delete, insert, select, update on agenda_item to polku_app;
+
 create table audit (
   seq bigint,
   at timestamptz(3),
@@ -26,6 +51,36 @@ create index audit_object on audit (object_type, object_id, seq);
 create trigger audit_only_added_to before delete or update or truncate on audit for each statement execute function refuse_change() enabled always;
 grant insert, select on audit to polku_app;
 
+create table backing (
+  id uuid,
+  statement_id uuid,
+  version integer,
+  signatory_id uuid,
+  asked_at timestamptz,
+  asked_by uuid,
+  answer text null,
+  representative text null,
+  answered_at timestamptz null,
+  constraint backing_pkey primary key (id),
+  constraint backing_statement_id_version_signatory_id_key unique (statement_id, version, signatory_id),
+  constraint backing_asked_by_fkey foreign key (asked_by) references person(id),
+  constraint backing_signatory_id_fkey foreign key (signatory_id) references signatory(id),
+  constraint backing_statement_id_fkey foreign key (statement_id) references statement(id),
+  constraint backing_answer_check check (answer in ('backs', 'declines'))
+);
+create index backing_signatory on backing (signatory_id);
+grant delete, insert, select, update on backing to polku_app;
+
+create table calendar_feed (
+  id uuid,
+  member_id uuid,
+  made_at timestamptz,
+  constraint calendar_feed_pkey primary key (id),
+  constraint calendar_feed_member_id_key unique (member_id),
+  constraint calendar_feed_member_id_fkey foreign key (member_id) references network_member(id) on delete cascade
+);
+grant delete, insert, select, update on calendar_feed to polku_app;
+
 create table content_key (
   referral_id uuid,
   kind text,
@@ -38,6 +93,21 @@ create table content_key (
   constraint content_key_kind_check check (kind in ('told', 'thread'))
 );
 grant delete, insert, select, update on content_key to polku_app;
+
+create table coordination (
+  id uuid,
+  network_id uuid,
+  organisation_id uuid,
+  valid_from date null,
+  valid_to date null,
+  constraint coordination_pkey primary key (id),
+  constraint coordination_network_id_organisation_id_valid_from_key unique nulls not distinct (network_id, organisation_id, valid_from),
+  constraint coordination_network_id_fkey foreign key (network_id) references network(id),
+  constraint coordination_organisation_id_fkey foreign key (organisation_id) references organisation(id),
+  constraint coordination_check check (valid_to >= valid_from)
+);
+create index coordination_organisation on coordination (organisation_id);
+grant delete, insert, select, update on coordination to polku_app;
 
 create table decision (
   id uuid,
@@ -192,6 +262,121 @@ create table invitation (
 create index invitation_person on invitation (person_id);
 grant delete, insert, select, update on invitation to polku_app;
 
+-- transient: lives a day
+create table join_mail (
+  id uuid,
+  network_id uuid,
+  tag bytea,
+  sent_at timestamptz,
+  constraint join_mail_pkey primary key (id),
+  constraint join_mail_network_id_fkey foreign key (network_id) references network(id)
+);
+create index join_mail_network on join_mail (network_id);
+create index join_mail_tag on join_mail (tag, sent_at);
+grant delete, insert, select, update on join_mail to polku_app;
+
+create table list_delivery (
+  letter_id uuid,
+  subscription_id uuid,
+  planned_at timestamptz null,
+  constraint list_delivery_pkey primary key (letter_id, subscription_id),
+  constraint list_delivery_letter_id_fkey foreign key (letter_id) references list_letter(id),
+  constraint list_delivery_subscription_id_fkey foreign key (subscription_id) references list_subscription(id) on delete cascade
+);
+create index list_delivery_subscription on list_delivery (subscription_id);
+create index list_delivery_waiting on list_delivery (subscription_id) where (planned_at is null);
+grant delete, insert, select, update on list_delivery to polku_app;
+
+create table list_event (
+  id uuid,
+  subscription_id uuid,
+  purpose text,
+  event text,
+  detail text,
+  text_version text,
+  channel text,
+  source text,
+  at timestamptz,
+  acted_by uuid null,
+  constraint list_event_pkey primary key (id),
+  constraint list_event_acted_by_fkey foreign key (acted_by) references person(id),
+  constraint list_event_subscription_id_fkey foreign key (subscription_id) references list_subscription(id) on delete cascade,
+  constraint list_event_channel_check check (channel in ('page', 'mail-link', 'one-click', 'membership', 'coordinator', 'system')),
+  constraint list_event_event_check check (event in ('asked', 'confirmed', 'pace', 'ended')),
+  constraint list_event_purpose_check check (purpose = 'list')
+);
+create index list_event_subscription on list_event (subscription_id, at);
+grant delete, insert, select, update on list_event to polku_app;
+
+create table list_letter (
+  id uuid,
+  network_id uuid,
+  lang text,
+  title text,
+  body text,
+  carries text,
+  version integer,
+  written_at timestamptz,
+  written_by uuid,
+  changed_at timestamptz,
+  changed_by uuid,
+  tested_version integer null,
+  offered_at timestamptz null,
+  refused_at timestamptz null,
+  refused_by uuid null,
+  refused_reason text null,
+  sent_at timestamptz null,
+  sent_by uuid null,
+  discarded_at timestamptz null,
+  discarded_by uuid null,
+  constraint list_letter_pkey primary key (id),
+  constraint list_letter_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint list_letter_discarded_by_fkey foreign key (discarded_by) references person(id),
+  constraint list_letter_network_id_fkey foreign key (network_id) references network(id),
+  constraint list_letter_refused_by_fkey foreign key (refused_by) references person(id),
+  constraint list_letter_sent_by_fkey foreign key (sent_by) references person(id),
+  constraint list_letter_written_by_fkey foreign key (written_by) references person(id),
+  constraint list_letter_carries_check check (carries in ('text', 'link')),
+  constraint list_letter_lang_check check (lang in ('fi', 'sv', 'en'))
+);
+create index list_letter_network on list_letter (network_id, sent_at);
+grant delete, insert, select, update on list_letter to polku_app;
+
+create table list_setting (
+  network_id uuid,
+  subscribing text,
+  writing text,
+  changed_at timestamptz,
+  changed_by uuid,
+  constraint list_setting_pkey primary key (network_id),
+  constraint list_setting_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint list_setting_network_id_fkey foreign key (network_id) references network(id),
+  constraint list_setting_subscribing_check check (subscribing in ('open', 'members')),
+  constraint list_setting_writing_check check (writing in ('coordinator', 'members'))
+);
+grant delete, insert, select, update on list_setting to polku_app;
+
+create table list_subscription (
+  id uuid,
+  network_id uuid,
+  tag bytea,
+  email text null,
+  lang text,
+  pace text,
+  asked_at timestamptz,
+  confirmed_at timestamptz null,
+  ended_at timestamptz null,
+  ended_why text null,
+  constraint list_subscription_pkey primary key (id),
+  constraint list_subscription_network_id_tag_key unique (network_id, tag),
+  constraint list_subscription_network_id_fkey foreign key (network_id) references network(id),
+  constraint list_subscription_ended_why_check check (ended_why in ('own-wish', 'refused', 'complaint', 'left', 'removed')),
+  constraint list_subscription_lang_check check (lang in ('fi', 'sv', 'en')),
+  constraint list_subscription_pace_check check (pace in ('immediate', 'daily', 'weekly'))
+);
+create index list_subscription_tag on list_subscription (tag);
+grant delete, insert, select, update on list_subscription to polku_app;
+
 create table look_up_tag (
   referral_id uuid,
   what text,
@@ -212,11 +397,635 @@ create table mail (
   not_before timestamptz,
   sent_at timestamptz null,
   tries integer default 0,
+  sealed_letter bytea null,
+  bounced uuid null,
+  refused_at timestamptz null,
   constraint mail_pkey primary key (id),
   constraint mail_lang_check check (lang in ('fi', 'sv', 'en'))
 );
-create index mail_waiting on mail (not_before) where (sent_at is null);
+create index mail_waiting on mail (not_before) where ((sent_at is null) and (refused_at is null));
 grant delete, insert, select, update on mail to polku_app;
+
+create table mail_deferral (
+  id uuid,
+  bounced uuid,
+  deferred_on date,
+  constraint mail_deferral_pkey primary key (id),
+  constraint mail_deferral_bounced_deferred_on_key unique (bounced, deferred_on)
+);
+grant delete, insert, select, update on mail_deferral to polku_app;
+
+create table map_ask (
+  id uuid,
+  provider_id uuid,
+  told text,
+  tag bytea,
+  asked_on date,
+  answered_at timestamptz null,
+  constraint map_ask_pkey primary key (id),
+  constraint map_ask_tag_asked_on_key unique (tag, asked_on),
+  constraint map_ask_provider_id_fkey foreign key (provider_id) references map_provider(id),
+  constraint map_ask_told_check check (told in ('organisation', 'coordinator', 'nas'))
+);
+create index map_ask_provider on map_ask (provider_id, told, asked_on);
+grant delete, insert, select, update on map_ask to polku_app;
+
+create table map_contact (
+  id uuid,
+  provider_id uuid,
+  service_id uuid null,
+  fields jsonb,
+  hidden jsonb default '{}'::jsonb,
+  sealed_hidden bytea null,
+  origins jsonb default '{}'::jsonb,
+  confirmed_on date null,
+  due_on date,
+  published_at timestamptz null,
+  published_by uuid null,
+  changed_at timestamptz,
+  changed_by uuid null,
+  ended_on date null,
+  ended_reason text null,
+  ended_by uuid null,
+  networks text[] default '{}'[],
+  version integer default 1,
+  constraint map_contact_pkey primary key (id),
+  constraint map_contact_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint map_contact_ended_by_fkey foreign key (ended_by) references person(id),
+  constraint map_contact_provider_id_fkey foreign key (provider_id) references map_provider(id),
+  constraint map_contact_published_by_fkey foreign key (published_by) references person(id),
+  constraint map_contact_service_id_fkey foreign key (service_id) references map_service(id)
+);
+create index map_contact_provider on map_contact (provider_id);
+create index map_contact_service on map_contact (service_id);
+grant delete, insert, select, update on map_contact to polku_app;
+
+create table map_find (
+  service_id uuid,
+  audience text,
+  needs text[],
+  areas text[],
+  sought text[],
+  places text[],
+  groups text[],
+  languages text[],
+  accepts text[],
+  refuses text[],
+  regions text[],
+  times text[],
+  provider_type text,
+  always boolean,
+  week int4multirange,
+  on_holidays boolean,
+  special_days datemultirange,
+  special_hours tsmultirange,
+  words tsvector,
+  sort_name text,
+  constraint map_find_pkey primary key (service_id),
+  constraint map_find_service_id_fkey foreign key (service_id) references map_service(id) on delete cascade
+);
+create index map_find_codes on map_find using gin (needs, areas) with (fastupdate=off);
+create index map_find_sought on map_find using gin (sought) with (fastupdate=off);
+create index map_find_words on map_find using gin (words) with (fastupdate=off);
+grant delete, insert, select, update on map_find to polku_app;
+
+create table map_gap (
+  id uuid,
+  network text,
+  networks text[] generated always as (array[network]) stored,
+  area text null,
+  need text,
+  target_group text null,
+  language text null,
+  time text null,
+  access text null,
+  said text,
+  owner_id uuid null,
+  due_on date null,
+  named_at timestamptz,
+  named_by uuid null,
+  begun_at timestamptz null,
+  begun_by uuid null,
+  closed_at timestamptz null,
+  closed_by uuid null,
+  closed_how text null,
+  accepted_at timestamptz null,
+  accepted_by uuid null,
+  accepted_why text null,
+  version integer default 1,
+  constraint map_gap_pkey primary key (id),
+  constraint map_gap_accepted_by_fkey foreign key (accepted_by) references person(id),
+  constraint map_gap_begun_by_fkey foreign key (begun_by) references person(id),
+  constraint map_gap_closed_by_fkey foreign key (closed_by) references person(id),
+  constraint map_gap_named_by_fkey foreign key (named_by) references person(id),
+  constraint map_gap_owner_id_fkey foreign key (owner_id) references organisation(id),
+  constraint map_gap_check check ((closed_at is null) or (accepted_at is null))
+);
+create index map_gap_network on map_gap (network, need);
+create index map_gap_owner on map_gap (owner_id);
+grant delete, insert, select, update on map_gap to polku_app;
+
+create table map_gap_event (
+  id uuid,
+  gap_id uuid,
+  act text,
+  said text default '',
+  noted_at timestamptz,
+  noted_by uuid null,
+  constraint map_gap_event_pkey primary key (id),
+  constraint map_gap_event_gap_id_fkey foreign key (gap_id) references map_gap(id),
+  constraint map_gap_event_noted_by_fkey foreign key (noted_by) references person(id),
+  constraint map_gap_event_act_check check (act in ('named', 'noticed', 'handed', 'begun', 'closed', 'accepted', 'reopened'))
+);
+create index map_gap_event_gap on map_gap_event (gap_id, noted_at);
+grant delete, insert, select, update on map_gap_event to polku_app;
+
+create table map_gap_source (
+  gap_id uuid,
+  kind text,
+  source_id text,
+  label text,
+  said text,
+  noted_at timestamptz,
+  noted_by uuid null,
+  constraint map_gap_source_pkey primary key (gap_id, kind, source_id),
+  constraint map_gap_source_gap_id_fkey foreign key (gap_id) references map_gap(id),
+  constraint map_gap_source_noted_by_fkey foreign key (noted_by) references person(id),
+  constraint map_gap_source_kind_check check (kind in ('workshop', 'matrix', 'referral-mechanism'))
+);
+grant delete, insert, select, update on map_gap_source to polku_app;
+
+create table map_history (
+  id uuid,
+  kind text,
+  record_id uuid,
+  version integer,
+  act text,
+  fields jsonb null,
+  hidden jsonb null,
+  sealed_hidden bytea null,
+  changed_at timestamptz,
+  changed_by uuid null,
+  constraint map_history_pkey primary key (id),
+  constraint map_history_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint map_history_act_check check (act in ('drafted', 'changed', 'published', 'confirmed', 'ended', 'revived')),
+  constraint map_history_kind_check check (kind in ('provider', 'service', 'place', 'contact'))
+);
+create index map_history_record on map_history (kind, record_id, changed_at);
+grant delete, insert, select, update on map_history to polku_app;
+
+create table map_import (
+  id uuid,
+  format text,
+  catalogue text,
+  file_name text,
+  file_hash bytea,
+  lang text,
+  read_at timestamptz,
+  read_by uuid null,
+  applied_at timestamptz null,
+  applied_by uuid null,
+  undone_at timestamptz null,
+  undone_by uuid null,
+  dropped_at timestamptz null,
+  dropped_by uuid null,
+  constraint map_import_pkey primary key (id),
+  constraint map_import_applied_by_fkey foreign key (applied_by) references person(id),
+  constraint map_import_dropped_by_fkey foreign key (dropped_by) references person(id),
+  constraint map_import_read_by_fkey foreign key (read_by) references person(id),
+  constraint map_import_undone_by_fkey foreign key (undone_by) references person(id),
+  constraint map_import_format_check check (format in ('hsds-json', 'hsds-csv', 'ptv')),
+  constraint map_import_lang_check check (lang in ('fi', 'sv', 'en'))
+);
+create index map_import_read on map_import (read_at);
+grant delete, insert, select, update on map_import to polku_app;
+
+create table map_import_row (
+  id uuid,
+  import_id uuid,
+  place integer,
+  kind text,
+  source_id text,
+  provider_source text,
+  service_source text null,
+  place_source text[] default '{}'[],
+  fields jsonb,
+  remainder jsonb default '{}'::jsonb,
+  repairs jsonb default '[]'::jsonb,
+  verdict text,
+  record_id uuid null,
+  version_before integer null,
+  version_after integer null,
+  origins_before jsonb null,
+  constraint map_import_row_pkey primary key (id),
+  constraint map_import_row_import_id_kind_source_id_key unique (import_id, kind, source_id),
+  constraint map_import_row_import_id_fkey foreign key (import_id) references map_import(id) on delete cascade,
+  constraint map_import_row_kind_check check (kind in ('provider', 'service', 'place', 'contact')),
+  constraint map_import_row_verdict_check check (verdict in ('taken', 'mended', 'not-understood', 'refused'))
+);
+create index map_import_row_place on map_import_row (import_id, place);
+create index map_import_row_record on map_import_row (record_id);
+grant delete, insert, select, update on map_import_row to polku_app;
+
+create table map_place (
+  id uuid,
+  provider_id uuid,
+  fields jsonb,
+  hidden jsonb default '{}'::jsonb,
+  sealed_hidden bytea null,
+  origins jsonb default '{}'::jsonb,
+  confirmed_on date null,
+  due_on date,
+  published_at timestamptz null,
+  published_by uuid null,
+  changed_at timestamptz,
+  changed_by uuid null,
+  ended_on date null,
+  ended_reason text null,
+  ended_by uuid null,
+  networks text[] default '{}'[],
+  version integer default 1,
+  constraint map_place_pkey primary key (id),
+  constraint map_place_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint map_place_ended_by_fkey foreign key (ended_by) references person(id),
+  constraint map_place_provider_id_fkey foreign key (provider_id) references map_provider(id),
+  constraint map_place_published_by_fkey foreign key (published_by) references person(id)
+);
+create index map_place_provider on map_place (provider_id);
+grant delete, insert, select, update on map_place to polku_app;
+
+create table map_proposal (
+  id uuid,
+  provider_id uuid,
+  kind text,
+  record_id uuid,
+  sealed_content bytea,
+  received_on date,
+  outcome text null,
+  closed_at timestamptz null,
+  closed_by uuid null,
+  constraint map_proposal_pkey primary key (id),
+  constraint map_proposal_closed_by_fkey foreign key (closed_by) references person(id),
+  constraint map_proposal_provider_id_fkey foreign key (provider_id) references map_provider(id),
+  constraint map_proposal_kind_check check (kind in ('provider', 'service', 'place', 'contact')),
+  constraint map_proposal_outcome_check check (outcome in ('taken', 'left'))
+);
+create index map_proposal_provider on map_proposal (provider_id);
+grant delete, insert, select, update on map_proposal to polku_app;
+
+create table map_provider (
+  id uuid,
+  code text null,
+  organisation_id uuid null,
+  fields jsonb,
+  hidden jsonb default '{}'::jsonb,
+  sealed_hidden bytea null,
+  origins jsonb default '{}'::jsonb,
+  confirmed_on date null,
+  due_on date,
+  published_at timestamptz null,
+  published_by uuid null,
+  changed_at timestamptz,
+  changed_by uuid null,
+  ended_on date null,
+  ended_reason text null,
+  ended_by uuid null,
+  networks text[] default '{}'[],
+  version integer default 1,
+  constraint map_provider_pkey primary key (id),
+  constraint map_provider_code_key unique (code),
+  constraint map_provider_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint map_provider_ended_by_fkey foreign key (ended_by) references person(id),
+  constraint map_provider_organisation_id_fkey foreign key (organisation_id) references organisation(id),
+  constraint map_provider_published_by_fkey foreign key (published_by) references person(id)
+);
+create index map_provider_organisation on map_provider (organisation_id);
+grant delete, insert, select, update on map_provider to polku_app;
+
+create table map_report (
+  id uuid,
+  service_id uuid,
+  lang text,
+  once_hash bytea,
+  sealed_text bytea,
+  received_on date,
+  outcome text null,
+  closed_at timestamptz null,
+  closed_by uuid null,
+  constraint map_report_pkey primary key (id),
+  constraint map_report_once_hash_key unique (once_hash),
+  constraint map_report_closed_by_fkey foreign key (closed_by) references person(id),
+  constraint map_report_service_id_fkey foreign key (service_id) references map_service(id),
+  constraint map_report_lang_check check (lang in ('fi', 'sv', 'en')),
+  constraint map_report_outcome_check check (outcome in ('mended', 'right-as-is', 'cannot-tell'))
+);
+create index map_report_service on map_report (service_id);
+grant delete, insert, select, update on map_report to polku_app;
+
+create table map_service (
+  id uuid,
+  provider_id uuid,
+  fields jsonb,
+  hidden jsonb default '{}'::jsonb,
+  sealed_hidden bytea null,
+  origins jsonb default '{}'::jsonb,
+  confirmed_on date null,
+  due_on date,
+  published_at timestamptz null,
+  published_by uuid null,
+  changed_at timestamptz,
+  changed_by uuid null,
+  ended_on date null,
+  ended_reason text null,
+  ended_by uuid null,
+  networks text[] default '{}'[],
+  version integer default 1,
+  constraint map_service_pkey primary key (id),
+  constraint map_service_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint map_service_ended_by_fkey foreign key (ended_by) references person(id),
+  constraint map_service_provider_id_fkey foreign key (provider_id) references map_provider(id),
+  constraint map_service_published_by_fkey foreign key (published_by) references person(id)
+);
+create index map_service_areas on map_service using gin ((fields -> 'areas'));
+create index map_service_changed on map_service (changed_at, id);
+create index map_service_needs on map_service using gin ((fields -> 'needs'));
+create index map_service_provider on map_service (provider_id);
+grant delete, insert, select, update on map_service to polku_app;
+
+create table map_service_place (
+  service_id uuid,
+  place_id uuid,
+  constraint map_service_place_pkey primary key (service_id, place_id),
+  constraint map_service_place_place_id_fkey foreign key (place_id) references map_place(id),
+  constraint map_service_place_service_id_fkey foreign key (service_id) references map_service(id)
+);
+create index map_service_place_place on map_service_place (place_id);
+grant delete, insert, select, update on map_service_place to polku_app;
+
+create table map_source (
+  catalogue text,
+  kind text,
+  source_id text,
+  record_id uuid,
+  import_id uuid,
+  constraint map_source_pkey primary key (catalogue, kind, source_id),
+  constraint map_source_import_id_fkey foreign key (import_id) references map_import(id),
+  constraint map_source_kind_check check (kind in ('provider', 'service', 'place', 'contact'))
+);
+create index map_source_import on map_source (import_id);
+create index map_source_record on map_source (record_id);
+grant delete, insert, select, update on map_source to polku_app;
+
+create table mechanism_approval (
+  version_id uuid,
+  revision integer,
+  approved_by uuid,
+  approved_at timestamptz,
+  constraint mechanism_approval_pkey primary key (version_id, revision, approved_by),
+  constraint mechanism_approval_approved_by_fkey foreign key (approved_by) references person(id),
+  constraint mechanism_approval_version_id_fkey foreign key (version_id) references mechanism_version(id)
+);
+grant delete, insert, select, update on mechanism_approval to polku_app;
+
+create table mechanism_comment (
+  id uuid,
+  version_id uuid,
+  part text null,
+  said text,
+  said_at timestamptz,
+  said_by uuid,
+  organisation text,
+  outcome text null,
+  answer text null,
+  answered_at timestamptz null,
+  answered_by uuid null,
+  constraint mechanism_comment_pkey primary key (id),
+  constraint mechanism_comment_answered_by_fkey foreign key (answered_by) references person(id),
+  constraint mechanism_comment_said_by_fkey foreign key (said_by) references person(id),
+  constraint mechanism_comment_version_id_fkey foreign key (version_id) references mechanism_version(id),
+  constraint mechanism_comment_outcome_check check (outcome in ('accepted', 'partly', 'not'))
+);
+create index mechanism_comment_version on mechanism_comment (version_id);
+grant delete, insert, select, update on mechanism_comment to polku_app;
+
+create table mechanism_revision (
+  version_id uuid,
+  revision integer,
+  document jsonb,
+  act text,
+  part text null,
+  made_at timestamptz,
+  made_by uuid null,
+  constraint mechanism_revision_pkey primary key (version_id, revision),
+  constraint mechanism_revision_made_by_fkey foreign key (made_by) references person(id),
+  constraint mechanism_revision_version_id_fkey foreign key (version_id) references mechanism_version(id)
+);
+grant delete, insert, select, update on mechanism_revision to polku_app;
+
+create table mechanism_version (
+  id uuid,
+  number integer generated by default as identity,
+  based_on_id uuid null,
+  revision integer default 1,
+  begun_at timestamptz,
+  begun_by uuid null,
+  opened_at timestamptz null,
+  opened_by uuid null,
+  comments_until_on date null,
+  closed_at timestamptz null,
+  closed_by uuid null,
+  published_at timestamptz null,
+  published_by uuid null,
+  valid_from date null,
+  without_why text null,
+  discarded_at timestamptz null,
+  discarded_by uuid null,
+  constraint mechanism_version_pkey primary key (id),
+  constraint mechanism_version_number_key unique (number),
+  constraint mechanism_version_based_on_id_fkey foreign key (based_on_id) references mechanism_version(id),
+  constraint mechanism_version_begun_by_fkey foreign key (begun_by) references person(id),
+  constraint mechanism_version_closed_by_fkey foreign key (closed_by) references person(id),
+  constraint mechanism_version_discarded_by_fkey foreign key (discarded_by) references person(id),
+  constraint mechanism_version_opened_by_fkey foreign key (opened_by) references person(id),
+  constraint mechanism_version_published_by_fkey foreign key (published_by) references person(id),
+  constraint mechanism_version_check check ((published_at is null) = (valid_from is null)),
+  constraint mechanism_version_check1 check ((opened_at is null) = (comments_until_on is null)),
+  constraint mechanism_version_check2 check ((published_at is null) or (discarded_at is null))
+);
+create index mechanism_version_based_on on mechanism_version (based_on_id);
+grant delete, insert, select, update on mechanism_version to polku_app;
+
+create table meeting (
+  id uuid,
+  network_id uuid,
+  series text null,
+  series_year integer null,
+  title text,
+  starts_at timestamptz,
+  ends_at timestamptz,
+  city text,
+  place text,
+  link text,
+  capacity integer null,
+  note text,
+  origin text null,
+  made_at timestamptz,
+  made_by uuid null,
+  sequence integer default 0,
+  changed_at timestamptz,
+  changed_by uuid null,
+  invited_at timestamptz null,
+  invited_by uuid null,
+  held_at timestamptz null,
+  held_by uuid null,
+  cancelled_at timestamptz null,
+  cancelled_by uuid null,
+  cancelled_why text null,
+  minutes_at timestamptz null,
+  minutes_by uuid null,
+  constraint meeting_pkey primary key (id),
+  constraint meeting_network_id_origin_key unique (network_id, origin),
+  constraint meeting_cancelled_by_fkey foreign key (cancelled_by) references person(id),
+  constraint meeting_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint meeting_held_by_fkey foreign key (held_by) references person(id),
+  constraint meeting_invited_by_fkey foreign key (invited_by) references person(id),
+  constraint meeting_made_by_fkey foreign key (made_by) references person(id),
+  constraint meeting_minutes_by_fkey foreign key (minutes_by) references person(id),
+  constraint meeting_network_id_fkey foreign key (network_id) references network(id),
+  constraint meeting_capacity_check check (capacity > 0),
+  constraint meeting_check check (ends_at >= starts_at),
+  constraint meeting_check1 check ((series is null) = (series_year is null)),
+  constraint meeting_check2 check ((held_at is null) or (cancelled_at is null)),
+  constraint meeting_series_check check (series in ('spring', 'autumn'))
+);
+create index meeting_network on meeting (network_id, starts_at);
+grant delete, insert, select, update on meeting to polku_app;
+
+create table meeting_action (
+  id uuid,
+  network_id uuid,
+  meeting_id uuid,
+  item_id uuid null,
+  task text,
+  owner text,
+  due_on date null,
+  added_at timestamptz,
+  added_by uuid,
+  done_at timestamptz null,
+  done_by uuid null,
+  constraint meeting_action_pkey primary key (id),
+  constraint meeting_action_added_by_fkey foreign key (added_by) references person(id),
+  constraint meeting_action_done_by_fkey foreign key (done_by) references person(id),
+  constraint meeting_action_item_id_fkey foreign key (item_id) references agenda_item(id) on delete set null,
+  constraint meeting_action_meeting_id_fkey foreign key (meeting_id) references meeting(id),
+  constraint meeting_action_network_id_fkey foreign key (network_id) references network(id)
+);
+create index meeting_action_item on meeting_action (item_id);
+create index meeting_action_meeting on meeting_action (meeting_id);
+create index meeting_action_open on meeting_action (network_id) where (done_at is null);
+grant delete, insert, select, update on meeting_action to polku_app;
+
+create table meeting_attendance (
+  id uuid,
+  meeting_id uuid,
+  organisation text,
+  people integer,
+  noted_at timestamptz,
+  noted_by uuid,
+  constraint meeting_attendance_pkey primary key (id),
+  constraint meeting_attendance_meeting_id_organisation_key unique (meeting_id, organisation),
+  constraint meeting_attendance_meeting_id_fkey foreign key (meeting_id) references meeting(id) on delete cascade,
+  constraint meeting_attendance_noted_by_fkey foreign key (noted_by) references person(id),
+  constraint meeting_attendance_people_check check ((people >= 1) and (people <= 500))
+);
+grant delete, insert, select, update on meeting_attendance to polku_app;
+
+-- transient: lives a week
+create table meeting_import (
+  id uuid,
+  network_id uuid,
+  made_at timestamptz,
+  made_by uuid,
+  left_out integer,
+  constraint meeting_import_pkey primary key (id),
+  constraint meeting_import_made_by_fkey foreign key (made_by) references person(id),
+  constraint meeting_import_network_id_fkey foreign key (network_id) references network(id)
+);
+create index meeting_import_network on meeting_import (network_id);
+grant delete, insert, select, update on meeting_import to polku_app;
+
+-- transient: lives a week
+create table meeting_import_entry (
+  id uuid,
+  import_id uuid,
+  position integer,
+  origin text null,
+  title text,
+  starts_at timestamptz null,
+  ends_at timestamptz null,
+  place text,
+  link text,
+  note text,
+  fault text null,
+  raw text null,
+  constraint meeting_import_entry_pkey primary key (id),
+  constraint meeting_import_entry_import_id_fkey foreign key (import_id) references meeting_import(id) on delete cascade,
+  constraint meeting_import_entry_check check ((fault is not null) or (starts_at is not null))
+);
+create index meeting_import_entry_import on meeting_import_entry (import_id, "position");
+grant delete, insert, select, update on meeting_import_entry to polku_app;
+
+create table meeting_move (
+  id uuid,
+  meeting_id uuid,
+  starts_at timestamptz,
+  moved_at timestamptz,
+  moved_by uuid,
+  constraint meeting_move_pkey primary key (id),
+  constraint meeting_move_meeting_id_fkey foreign key (meeting_id) references meeting(id) on delete cascade,
+  constraint meeting_move_moved_by_fkey foreign key (moved_by) references person(id)
+);
+create index meeting_move_meeting on meeting_move (meeting_id);
+grant delete, insert, select, update on meeting_move to polku_app;
+
+create table meeting_reply (
+  id uuid,
+  meeting_id uuid,
+  member_id uuid,
+  invited_at timestamptz,
+  answer text null,
+  people integer default 1,
+  answered_at timestamptz null,
+  reminded_week_on date null,
+  reminded_day_on date null,
+  constraint meeting_reply_pkey primary key (id),
+  constraint meeting_reply_meeting_id_member_id_key unique (meeting_id, member_id),
+  constraint meeting_reply_meeting_id_fkey foreign key (meeting_id) references meeting(id) on delete cascade,
+  constraint meeting_reply_member_id_fkey foreign key (member_id) references network_member(id) on delete cascade,
+  constraint meeting_reply_answer_check check (answer in ('yes', 'remote', 'no')),
+  constraint meeting_reply_people_check check ((people >= 1) and (people <= 20))
+);
+create index meeting_reply_member on meeting_reply (member_id);
+grant delete, insert, select, update on meeting_reply to polku_app;
+
+create table member_event (
+  id uuid,
+  seq bigint generated always as identity,
+  member_id uuid,
+  purpose text,
+  event text,
+  text_version text null,
+  channel text,
+  source text,
+  at timestamptz,
+  acted_by uuid null,
+  constraint member_event_pkey primary key (id),
+  constraint member_event_acted_by_fkey foreign key (acted_by) references person(id),
+  constraint member_event_member_id_fkey foreign key (member_id) references network_member(id) on delete cascade,
+  constraint member_event_channel_check check (channel in ('page', 'mail-link', 'coordinator', 'system'))
+);
+create index member_event_member on member_event (member_id, seq);
+grant delete, insert, select, update on member_event to polku_app;
 
 create table membership (
   id uuid,
@@ -230,17 +1039,22 @@ create table membership (
   granted_at timestamptz,
   ended_by uuid null,
   ended_at timestamptz null,
+  agreed_at timestamptz null,
+  agreed_by uuid null,
   constraint membership_pkey primary key (id),
+  constraint membership_agreed_by_fkey foreign key (agreed_by) references person(id),
   constraint membership_ended_by_fkey foreign key (ended_by) references person(id),
   constraint membership_granted_by_fkey foreign key (granted_by) references person(id),
   constraint membership_organisation_id_fkey foreign key (organisation_id) references organisation(id),
   constraint membership_person_id_fkey foreign key (person_id) references person(id),
   constraint membership_team_id_fkey foreign key (team_id) references team(id),
-  constraint membership_check check (valid_to >= valid_from)
+  constraint membership_check check (valid_to >= valid_from),
+  constraint membership_check1 check ((agreed_by <> granted_by) and (agreed_by <> person_id))
 );
 create index membership_organisation on membership (organisation_id);
 create index membership_person on membership (person_id);
 create index membership_team on membership (team_id) where (team_id is not null);
+create index membership_waiting on membership (granted_at) where (agreed_at is null);
 grant delete, insert, select, update on membership to polku_app;
 
 create table message (
@@ -261,6 +1075,143 @@ create table message (
   constraint message_kind_check check (kind in ('sent', 'reply', 'question', 'acknowledgement', 'decision'))
 );
 grant delete, insert, select, update on message to polku_app;
+
+create table network (
+  id uuid,
+  code text,
+  kind text,
+  joining text,
+  name_fi text,
+  name_sv text,
+  name_en text,
+  about_fi text,
+  about_sv text,
+  about_en text,
+  valid_from date null,
+  valid_to date null,
+  edited_at timestamptz null,
+  edited_by uuid null,
+  constraint network_pkey primary key (id),
+  constraint network_code_key unique (code),
+  constraint network_edited_by_fkey foreign key (edited_by) references person(id),
+  constraint network_check check (valid_to >= valid_from),
+  constraint network_joining_check check (joining in ('open', 'approval', 'invitation')),
+  constraint network_kind_check check (kind in ('regional', 'platform', 'government', 'police'))
+);
+grant delete, insert, select, update on network to polku_app;
+
+create table network_area (
+  network_id uuid,
+  area text,
+  constraint network_area_pkey primary key (network_id, area),
+  constraint network_area_network_id_fkey foreign key (network_id) references network(id)
+);
+grant delete, insert, select, update on network_area to polku_app;
+
+create table network_document (
+  id uuid,
+  network_id uuid,
+  title text,
+  added_at timestamptz,
+  added_by uuid,
+  removed_at timestamptz null,
+  removed_by uuid null,
+  constraint network_document_pkey primary key (id),
+  constraint network_document_added_by_fkey foreign key (added_by) references person(id),
+  constraint network_document_network_id_fkey foreign key (network_id) references network(id),
+  constraint network_document_removed_by_fkey foreign key (removed_by) references person(id)
+);
+create index network_document_network on network_document (network_id, added_at);
+grant delete, insert, select, update on network_document to polku_app;
+
+create table network_member (
+  id uuid,
+  network_id uuid,
+  relation text,
+  name text null,
+  email text null,
+  organisation text null,
+  organisation_type text,
+  organisation_id uuid null,
+  work text null,
+  lang text,
+  person_id uuid null,
+  shown text[],
+  asked_at timestamptz,
+  mails_asked_at timestamptz null,
+  invited_by uuid null,
+  confirmed_at timestamptz null,
+  approved_at timestamptz null,
+  approved_by uuid null,
+  renewed_on date null,
+  renewal_asked_on date null,
+  renewal_reminded_on date null,
+  renewal_mailed_on date null,
+  ended_at timestamptz null,
+  ended_by uuid null,
+  ended_why text null,
+  ended_reason text null,
+  anonymised_on date null,
+  constraint network_member_pkey primary key (id),
+  constraint network_member_approved_by_fkey foreign key (approved_by) references person(id),
+  constraint network_member_ended_by_fkey foreign key (ended_by) references person(id),
+  constraint network_member_invited_by_fkey foreign key (invited_by) references person(id),
+  constraint network_member_network_id_fkey foreign key (network_id) references network(id),
+  constraint network_member_organisation_id_fkey foreign key (organisation_id) references organisation(id),
+  constraint network_member_person_id_fkey foreign key (person_id) references person(id),
+  constraint network_member_check check (approved_at >= confirmed_at),
+  constraint network_member_ended_why_check check (ended_why in ('left', 'ended', 'not-renewed', 'refused')),
+  constraint network_member_lang_check check (lang in ('fi', 'sv', 'en')),
+  constraint network_member_relation_check check (relation in ('member', 'signatory', 'associated', 'attending'))
+);
+create index network_member_email on network_member (lower(email));
+create index network_member_network on network_member (network_id, asked_at);
+create unique index network_member_once on network_member (network_id, lower(email)) where ((confirmed_at is not null) and (ended_at is null));
+create index network_member_organisation on network_member (organisation_id);
+create index network_member_person on network_member (person_id);
+grant delete, insert, select, update on network_member to polku_app;
+
+create table network_text (
+  id uuid,
+  network_id uuid,
+  about_fi text,
+  about_sv text,
+  about_en text,
+  replaced_at timestamptz,
+  replaced_by uuid,
+  constraint network_text_pkey primary key (id),
+  constraint network_text_network_id_fkey foreign key (network_id) references network(id),
+  constraint network_text_replaced_by_fkey foreign key (replaced_by) references person(id)
+);
+create index network_text_network on network_text (network_id, replaced_at);
+grant delete, insert, select, update on network_text to polku_app;
+
+create table news_item (
+  id uuid,
+  network_id uuid,
+  audience text,
+  lang text,
+  title text,
+  body text,
+  written_at timestamptz,
+  written_by uuid,
+  changed_at timestamptz null,
+  changed_by uuid null,
+  published_at timestamptz null,
+  published_by uuid null,
+  withdrawn_at timestamptz null,
+  withdrawn_by uuid null,
+  constraint news_item_pkey primary key (id),
+  constraint news_item_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint news_item_network_id_fkey foreign key (network_id) references network(id),
+  constraint news_item_published_by_fkey foreign key (published_by) references person(id),
+  constraint news_item_withdrawn_by_fkey foreign key (withdrawn_by) references person(id),
+  constraint news_item_written_by_fkey foreign key (written_by) references person(id),
+  constraint news_item_audience_check check (audience in ('members', 'public')),
+  constraint news_item_lang_check check (lang in ('fi', 'sv', 'en'))
+);
+create index news_item_network on news_item (network_id, published_at);
+grant delete, insert, select, update on news_item to polku_app;
 
 create table note (
   id uuid,
@@ -326,6 +1277,74 @@ create table person (
 );
 create unique index person_email on person (lower(email));
 grant delete, insert, select, update on person to polku_app;
+
+create table platform_body (
+  id uuid,
+  network_id uuid,
+  code text null,
+  relation text,
+  name_fi text,
+  name_sv text,
+  name_en text,
+  since_on date null,
+  added_at timestamptz,
+  added_by uuid null,
+  ended_on date null,
+  ended_by uuid null,
+  constraint platform_body_pkey primary key (id),
+  constraint platform_body_network_id_code_key unique (network_id, code),
+  constraint platform_body_added_by_fkey foreign key (added_by) references person(id),
+  constraint platform_body_ended_by_fkey foreign key (ended_by) references person(id),
+  constraint platform_body_network_id_fkey foreign key (network_id) references network(id),
+  constraint platform_body_relation_check check (relation in ('associated', 'attending'))
+);
+grant delete, insert, select, update on platform_body to polku_app;
+
+create table principles_comment (
+  id uuid,
+  text_id uuid,
+  signatory_id uuid,
+  body text,
+  written_at timestamptz,
+  constraint principles_comment_pkey primary key (id),
+  constraint principles_comment_signatory_id_fkey foreign key (signatory_id) references signatory(id),
+  constraint principles_comment_text_id_fkey foreign key (text_id) references principles_text(id)
+);
+create index principles_comment_signatory on principles_comment (signatory_id);
+create index principles_comment_text on principles_comment (text_id, written_at);
+grant delete, insert, select, update on principles_comment to polku_app;
+
+create table principles_text (
+  id uuid,
+  network_id uuid,
+  number integer,
+  body_fi text,
+  body_sv text,
+  body_en text,
+  change_fi text,
+  change_sv text,
+  change_en text,
+  source text null,
+  version integer,
+  written_at timestamptz,
+  written_by uuid null,
+  changed_at timestamptz,
+  changed_by uuid null,
+  consulted_at timestamptz null,
+  consulted_by uuid null,
+  comments_until_on date null,
+  in_force_on date null,
+  published_at timestamptz null,
+  published_by uuid null,
+  constraint principles_text_pkey primary key (id),
+  constraint principles_text_network_id_number_key unique (network_id, number),
+  constraint principles_text_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint principles_text_consulted_by_fkey foreign key (consulted_by) references person(id),
+  constraint principles_text_network_id_fkey foreign key (network_id) references network(id),
+  constraint principles_text_published_by_fkey foreign key (published_by) references person(id),
+  constraint principles_text_written_by_fkey foreign key (written_by) references person(id)
+);
+grant delete, insert, select, update on principles_text to polku_app;
 
 create table receipt (
   id uuid,
@@ -433,6 +1452,14 @@ create table referral_figure (
 );
 grant delete, insert, select, update on referral_figure to polku_app;
 
+-- transient: lives two days
+create table reminder_day (
+  email text,
+  reminded_on date,
+  constraint reminder_day_pkey primary key (email)
+);
+grant delete, insert, select, update on reminder_day to polku_app;
+
 create table safe_contact (
   referral_id uuid,
   sealed bytea,
@@ -441,6 +1468,63 @@ create table safe_contact (
   constraint safe_contact_referral_id_fkey foreign key (referral_id) references referral(id)
 );
 grant delete, insert, select, update on safe_contact to polku_app;
+
+create table scenario (
+  id uuid,
+  code text null,
+  organisation_id uuid null,
+  copied_from uuid null,
+  created_at timestamptz,
+  created_by uuid null,
+  withdrawn_at timestamptz null,
+  withdrawn_by uuid null,
+  constraint scenario_pkey primary key (id),
+  constraint scenario_code_key unique (code),
+  constraint scenario_copied_from_fkey foreign key (copied_from) references scenario_version(id),
+  constraint scenario_created_by_fkey foreign key (created_by) references person(id),
+  constraint scenario_organisation_id_fkey foreign key (organisation_id) references organisation(id),
+  constraint scenario_withdrawn_by_fkey foreign key (withdrawn_by) references person(id),
+  constraint scenario_check check ((code is null) or (organisation_id is null))
+);
+create index scenario_copied_from on scenario (copied_from);
+create index scenario_organisation on scenario (organisation_id);
+grant delete, insert, select, update on scenario to polku_app;
+
+create table scenario_version (
+  id uuid,
+  scenario_id uuid,
+  number integer,
+  pack_version integer null,
+  document jsonb,
+  revision integer default 1,
+  begun_at timestamptz,
+  begun_by uuid null,
+  changed_at timestamptz,
+  changed_by uuid null,
+  sent_at timestamptz null,
+  sent_by uuid null,
+  confirmed_at timestamptz null,
+  confirmed_by uuid null,
+  published_at timestamptz null,
+  published_by uuid null,
+  superseded_at timestamptz null,
+  constraint scenario_version_pkey primary key (id),
+  constraint scenario_version_scenario_id_number_key unique (scenario_id, number),
+  constraint scenario_version_begun_by_fkey foreign key (begun_by) references person(id),
+  constraint scenario_version_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint scenario_version_confirmed_by_fkey foreign key (confirmed_by) references person(id),
+  constraint scenario_version_published_by_fkey foreign key (published_by) references person(id),
+  constraint scenario_version_scenario_id_fkey foreign key (scenario_id) references scenario(id),
+  constraint scenario_version_sent_by_fkey foreign key (sent_by) references person(id),
+  constraint scenario_version_check check (confirmed_by <> sent_by),
+  constraint scenario_version_check1 check ((superseded_at is null) or (published_at is not null)),
+  constraint scenario_version_check2 check ((published_at is null) or (confirmed_at is not null) or (pack_version is not null)),
+  constraint scenario_version_number_check check (number > 0)
+);
+create unique index scenario_version_draft on scenario_version (scenario_id) where (published_at is null);
+create unique index scenario_version_in_use on scenario_version (scenario_id) where ((published_at is not null) and (superseded_at is null));
+create trigger scenario_version_stays before delete or update on scenario_version for each row execute function scenario_version_stays();
+grant delete, insert, select, update on scenario_version to polku_app;
 
 -- transient: a restored inbox must not stand open again
 create table sender_session (
@@ -502,6 +1586,126 @@ create table sign_in_failure (
 create index sign_in_failure_person on sign_in_failure (person_id, at);
 grant delete, insert, select, update on sign_in_failure to polku_app;
 
+create table signatory (
+  id uuid,
+  network_id uuid,
+  organisation text,
+  business_id text null,
+  web text null,
+  representative text,
+  position text,
+  email text,
+  lang text,
+  asked_text_id uuid,
+  asked_at timestamptz,
+  confirmed_at timestamptz null,
+  accepted_at timestamptz null,
+  accepted_by uuid null,
+  refused_at timestamptz null,
+  refused_by uuid null,
+  refused_reason text null,
+  withdrawn_at timestamptz null,
+  withdrawn_by uuid null,
+  withdrawn_reason text null,
+  constraint signatory_pkey primary key (id),
+  constraint signatory_accepted_by_fkey foreign key (accepted_by) references person(id),
+  constraint signatory_asked_text_id_fkey foreign key (asked_text_id) references principles_text(id),
+  constraint signatory_network_id_fkey foreign key (network_id) references network(id),
+  constraint signatory_refused_by_fkey foreign key (refused_by) references person(id),
+  constraint signatory_withdrawn_by_fkey foreign key (withdrawn_by) references person(id),
+  constraint signatory_check check (accepted_at >= confirmed_at),
+  constraint signatory_lang_check check (lang in ('fi', 'sv', 'en'))
+);
+create index signatory_asked_text on signatory (asked_text_id);
+create index signatory_network on signatory (network_id, asked_at);
+grant delete, insert, select, update on signatory to polku_app;
+
+create table signing (
+  id uuid,
+  signatory_id uuid,
+  text_id uuid,
+  representative text,
+  position text,
+  channel text,
+  signed_at timestamptz,
+  constraint signing_pkey primary key (id),
+  constraint signing_signatory_id_text_id_key unique (signatory_id, text_id),
+  constraint signing_signatory_id_fkey foreign key (signatory_id) references signatory(id) on delete cascade,
+  constraint signing_text_id_fkey foreign key (text_id) references principles_text(id),
+  constraint signing_channel_check check (channel in ('mail-link', 'coordinator'))
+);
+create index signing_text on signing (text_id);
+grant delete, insert, select, update on signing to polku_app;
+
+create table statement (
+  id uuid,
+  network_id uuid,
+  version integer,
+  drafted_at timestamptz,
+  drafted_by uuid,
+  published_at timestamptz null,
+  published_by uuid null,
+  withdrawn_at timestamptz null,
+  withdrawn_by uuid null,
+  withdrawn_reason text null,
+  constraint statement_pkey primary key (id),
+  constraint statement_drafted_by_fkey foreign key (drafted_by) references person(id),
+  constraint statement_network_id_fkey foreign key (network_id) references network(id),
+  constraint statement_published_by_fkey foreign key (published_by) references person(id),
+  constraint statement_withdrawn_by_fkey foreign key (withdrawn_by) references person(id)
+);
+create index statement_network on statement (network_id, published_at);
+grant delete, insert, select, update on statement to polku_app;
+
+create table statement_comment (
+  id uuid,
+  statement_id uuid,
+  version integer,
+  body text,
+  written_at timestamptz,
+  written_by uuid,
+  constraint statement_comment_pkey primary key (id),
+  constraint statement_comment_statement_id_fkey foreign key (statement_id) references statement(id),
+  constraint statement_comment_written_by_fkey foreign key (written_by) references person(id)
+);
+create index statement_comment_statement on statement_comment (statement_id, written_at);
+grant delete, insert, select, update on statement_comment to polku_app;
+
+create table statement_text (
+  id uuid,
+  statement_id uuid,
+  version integer,
+  title_fi text,
+  title_sv text,
+  title_en text,
+  body_fi text,
+  body_sv text,
+  body_en text,
+  written_at timestamptz,
+  written_by uuid,
+  constraint statement_text_pkey primary key (id),
+  constraint statement_text_statement_id_version_key unique (statement_id, version),
+  constraint statement_text_statement_id_fkey foreign key (statement_id) references statement(id),
+  constraint statement_text_written_by_fkey foreign key (written_by) references person(id)
+);
+grant delete, insert, select, update on statement_text to polku_app;
+
+create table stored_file (
+  id uuid,
+  owner_table text,
+  owner_id uuid,
+  type text,
+  size integer,
+  content_hash bytea,
+  sealed_name bytea,
+  sealed_content bytea,
+  kept_at timestamptz,
+  constraint stored_file_pkey primary key (id),
+  constraint stored_file_size_check check (size > 0)
+);
+create index stored_file_owner on stored_file (owner_table, owner_id);
+grant delete, insert, select, update on stored_file to polku_app;
+
 create table team (
   id uuid,
   organisation_id uuid,
@@ -539,6 +1743,224 @@ create table told (
 );
 grant delete, insert, select, update on told to polku_app;
 
+create table workshop (
+  id uuid,
+  scenario_version_id uuid,
+  network_id uuid,
+  held_on date,
+  lang text,
+  code text null,
+  planned_at timestamptz,
+  planned_by uuid null,
+  constraint workshop_pkey primary key (id),
+  constraint workshop_code_key unique (code),
+  constraint workshop_network_id_fkey foreign key (network_id) references network(id),
+  constraint workshop_planned_by_fkey foreign key (planned_by) references person(id),
+  constraint workshop_scenario_version_id_fkey foreign key (scenario_version_id) references scenario_version(id),
+  constraint workshop_lang_check check (lang in ('fi', 'sv', 'en'))
+);
+create index workshop_network on workshop (network_id, held_on);
+create index workshop_version on workshop (scenario_version_id);
+grant delete, insert, select, update on workshop to polku_app;
+
+create table workshop_action (
+  id uuid,
+  workshop_id uuid,
+  step text null,
+  what text,
+  owner text,
+  due_on date null,
+  added_at timestamptz,
+  added_by uuid null,
+  done_at timestamptz null,
+  done_by uuid null,
+  version integer default 1,
+  constraint workshop_action_pkey primary key (id),
+  constraint workshop_action_added_by_fkey foreign key (added_by) references person(id),
+  constraint workshop_action_done_by_fkey foreign key (done_by) references person(id),
+  constraint workshop_action_workshop_id_fkey foreign key (workshop_id) references workshop(id)
+);
+create index workshop_action_workshop on workshop_action (workshop_id);
+grant delete, insert, select, update on workshop_action to polku_app;
+
+create table workshop_card (
+  id uuid,
+  workshop_id uuid,
+  step text,
+  table_id uuid,
+  participant_id uuid null,
+  typed_by uuid null,
+  source text,
+  once bytea,
+  word text,
+  organisation_type text null,
+  organisation text,
+  need text null,
+  text text,
+  condition text,
+  doubt text,
+  sealed_contact bytea null,
+  written_on date,
+  version integer default 1,
+  withdrawn_at timestamptz null,
+  withdrawn_by uuid null,
+  constraint workshop_card_pkey primary key (id),
+  constraint workshop_card_once_key unique (once),
+  constraint workshop_card_participant_id_fkey foreign key (participant_id) references workshop_participant(id),
+  constraint workshop_card_table_id_fkey foreign key (table_id) references workshop_table(id),
+  constraint workshop_card_typed_by_fkey foreign key (typed_by) references person(id),
+  constraint workshop_card_withdrawn_by_fkey foreign key (withdrawn_by) references person(id),
+  constraint workshop_card_workshop_id_fkey foreign key (workshop_id) references workshop(id),
+  constraint workshop_card_source_check check (source in ('live', 'paper')),
+  constraint workshop_card_word_check check (word in ('leads', 'acts', 'asked', 'told', 'missing', 'disputed'))
+);
+create index workshop_card_participant on workshop_card (participant_id);
+create index workshop_card_step on workshop_card (workshop_id, step);
+create index workshop_card_table on workshop_card (table_id);
+grant delete, insert, select, update on workshop_card to polku_app;
+
+create table workshop_decision (
+  workshop_id uuid,
+  step text,
+  item text,
+  verdict text,
+  reason text,
+  version integer default 1,
+  decided_at timestamptz,
+  decided_by uuid null,
+  constraint workshop_decision_pkey primary key (workshop_id, step, item),
+  constraint workshop_decision_decided_by_fkey foreign key (decided_by) references person(id),
+  constraint workshop_decision_workshop_id_fkey foreign key (workshop_id) references workshop(id),
+  constraint workshop_decision_verdict_check check (verdict in ('agreed', 'disputed', 'gap', 'overlap'))
+);
+grant delete, insert, select, update on workshop_decision to polku_app;
+
+create table workshop_event (
+  workshop_id uuid,
+  number integer,
+  kind text,
+  step text null,
+  seconds integer null,
+  at timestamptz,
+  acted_by uuid null,
+  constraint workshop_event_pkey primary key (workshop_id, number),
+  constraint workshop_event_acted_by_fkey foreign key (acted_by) references person(id),
+  constraint workshop_event_workshop_id_fkey foreign key (workshop_id) references workshop(id),
+  constraint workshop_event_kind_check check (kind in ('opened', 'shown', 'timer', 'paused', 'resumed', 'stopped', 'consolidating', 'closed')),
+  constraint workshop_event_number_check check (number > 0),
+  constraint workshop_event_seconds_check check (seconds > 0)
+);
+grant delete, insert, select, update on workshop_event to polku_app;
+
+create table workshop_feedback (
+  id uuid,
+  workshop_id uuid,
+  edition integer,
+  source text,
+  useful integer,
+  clear integer,
+  together integer,
+  again text,
+  sealed_text bytea null,
+  given_on date,
+  shown_at timestamptz null,
+  shown_by uuid null,
+  left_out_at timestamptz null,
+  left_out_by uuid null,
+  constraint workshop_feedback_pkey primary key (id),
+  constraint workshop_feedback_left_out_by_fkey foreign key (left_out_by) references person(id),
+  constraint workshop_feedback_shown_by_fkey foreign key (shown_by) references person(id),
+  constraint workshop_feedback_workshop_id_fkey foreign key (workshop_id) references workshop(id),
+  constraint workshop_feedback_again_check check (again in ('yes', 'maybe', 'no')),
+  constraint workshop_feedback_clear_check check ((clear >= 1) and (clear <= 5)),
+  constraint workshop_feedback_source_check check (source in ('live', 'paper')),
+  constraint workshop_feedback_together_check check ((together >= 1) and (together <= 5)),
+  constraint workshop_feedback_useful_check check ((useful >= 1) and (useful <= 5))
+);
+create index workshop_feedback_workshop on workshop_feedback (workshop_id);
+grant delete, insert, select, update on workshop_feedback to polku_app;
+
+-- transient: lives a day
+create table workshop_guess (
+  id uuid,
+  visit bytea,
+  at timestamptz,
+  constraint workshop_guess_pkey primary key (id)
+);
+create index workshop_guess_at on workshop_guess (at);
+grant delete, insert, select, update on workshop_guess to polku_app;
+
+create table workshop_mark (
+  card_id uuid,
+  table_id uuid,
+  kind text,
+  constraint workshop_mark_pkey primary key (card_id, table_id),
+  constraint workshop_mark_card_id_fkey foreign key (card_id) references workshop_card(id) on delete cascade,
+  constraint workshop_mark_table_id_fkey foreign key (table_id) references workshop_table(id),
+  constraint workshop_mark_kind_check check (kind in ('agree', 'dispute'))
+);
+create index workshop_mark_table on workshop_mark (table_id);
+grant delete, insert, select, update on workshop_mark to polku_app;
+
+create table workshop_outcome (
+  id uuid,
+  workshop_id uuid,
+  key text,
+  kind text,
+  step text,
+  label text,
+  target_id uuid null,
+  made_at timestamptz,
+  constraint workshop_outcome_pkey primary key (id),
+  constraint workshop_outcome_workshop_id_key_key unique (workshop_id, key),
+  constraint workshop_outcome_workshop_id_fkey foreign key (workshop_id) references workshop(id),
+  constraint workshop_outcome_kind_check check (kind in ('contact', 'agenda', 'gap'))
+);
+grant delete, insert, select, update on workshop_outcome to polku_app;
+
+create table workshop_participant (
+  id uuid,
+  workshop_id uuid,
+  table_id uuid,
+  organisation_type text,
+  name text null,
+  hash bytea null,
+  feedback_on date null,
+  constraint workshop_participant_pkey primary key (id),
+  constraint workshop_participant_workshop_id_hash_key unique (workshop_id, hash),
+  constraint workshop_participant_table_id_fkey foreign key (table_id) references workshop_table(id),
+  constraint workshop_participant_workshop_id_fkey foreign key (workshop_id) references workshop(id)
+);
+create index workshop_participant_hash on workshop_participant (hash) where (hash is not null);
+create index workshop_participant_table on workshop_participant (table_id);
+grant delete, insert, select, update on workshop_participant to polku_app;
+
+create table workshop_report (
+  workshop_id uuid,
+  strengths text,
+  version integer default 1,
+  changed_at timestamptz,
+  changed_by uuid null,
+  published_at timestamptz null,
+  published_by uuid null,
+  constraint workshop_report_pkey primary key (workshop_id),
+  constraint workshop_report_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint workshop_report_published_by_fkey foreign key (published_by) references person(id),
+  constraint workshop_report_workshop_id_fkey foreign key (workshop_id) references workshop(id)
+);
+grant delete, insert, select, update on workshop_report to polku_app;
+
+create table workshop_table (
+  id uuid,
+  workshop_id uuid,
+  number integer,
+  constraint workshop_table_pkey primary key (id),
+  constraint workshop_table_workshop_id_number_key unique (workshop_id, number),
+  constraint workshop_table_workshop_id_fkey foreign key (workshop_id) references workshop(id),
+  constraint workshop_table_number_check check ((number >= 1) and (number <= 12))
+);
+grant delete, insert, select, update on workshop_table to polku_app;
+
 create table wrong_code (
   id uuid,
   at timestamptz,
@@ -553,4 +1975,18 @@ CREATE OR REPLACE FUNCTION refuse_change()
 AS $function$
 begin
   raise exception '% is only added to: % refused', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+end $function$;
+
+CREATE OR REPLACE FUNCTION scenario_version_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.published_at is not null and (
+    tg_op = 'DELETE' or new.document <> old.document or new.number <> old.number
+    or new.published_at is distinct from old.published_at or new.scenario_id <> old.scenario_id
+  ) then
+    raise exception 'a published scenario version does not change';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
 end $function$;

@@ -6,8 +6,26 @@ import { startServer } from '../bench/server.ts'
 import { bundle } from '../scripts/bundle.mjs'
 import { quietChromium } from '../src/house/browser.ts'
 import { type Camera, cameraOf } from './pictures/camera.ts'
+import { meetingPages } from './pictures/meeting-pages.ts'
+import { networksPages } from './pictures/networks-pages.ts'
+import { platformPages } from './pictures/platform-pages.ts'
+import { mechanismPages } from './pictures/referral-mechanism-pages.ts'
+import { scenarioPages } from './pictures/scenario-pages.ts'
 import { senderPages } from './pictures/sender-pages.ts'
+import { serviceMapPages } from './pictures/service-map-pages.ts'
 import { workPages } from './pictures/work-pages.ts'
+import { workshopPages } from './pictures/workshop-pages.ts'
+
+const others = [
+  workPages,
+  networksPages,
+  meetingPages,
+  platformPages,
+  serviceMapPages,
+  mechanismPages,
+  scenarioPages,
+  workshopPages,
+]
 
 /**
  * `npm run pictures [-- FOLDER [full]]`: pictures of every kind of page with the demo's invented data into FOLDER
@@ -23,7 +41,7 @@ async function main([folder = 'docs/pictures', how = '']: string[]): Promise<voi
   try {
     for (const lang of ['fi', 'en', 'sv'] as const) {
       await senderPages(camera, lang)
-      if (lang !== 'sv') await workPages(camera, lang)
+      if (lang !== 'sv') for (const pages of others) await pages(camera, lang)
     }
   } finally {
     await browser.close()

@@ -9,7 +9,7 @@ create table stored_file (
   type text not null,
   -- Bytes before sealing.
   size integer not null check (size > 0),
-  sha256 bytea not null,
+  content_hash bytea not null,
   sealed_name bytea not null,
   sealed_content bytea not null,
   kept_at timestamptz not null

@@ -126,6 +126,8 @@ create table map_find (
   audience text not null,
   needs text[] not null,
   areas text[] not null,
+  -- Each need with each area, 'shelter county:kainuu': one look-up finds both together, however common each is alone.
+  sought text[] not null,
   -- Where its public places stand: 'municipality:<code>'.
   places text[] not null,
   -- '*' where the service does not say whom it is for, or has interpreters for any language.
@@ -147,8 +149,10 @@ create table map_find (
   words tsvector not null,
   sort_name text not null
 );
-create index map_find_codes on map_find using gin (needs, areas);
-create index map_find_words on map_find using gin (words);
+-- Without a list of what is pending: it would be read whole at every search.
+create index map_find_codes on map_find using gin (needs, areas) with (fastupdate = off);
+create index map_find_sought on map_find using gin (sought) with (fastupdate = off);
+create index map_find_words on map_find using gin (words) with (fastupdate = off);
 
 -- What somebody says is wrong with a record: by anyone, without a name.
 create table map_report (

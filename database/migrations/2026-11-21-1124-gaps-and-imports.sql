@@ -62,6 +62,7 @@ create table map_import (
   catalogue text not null,
   file_name text not null,
   file_hash bytea not null,
+  lang text not null check (lang in ('fi', 'sv', 'en')),
   read_at timestamptz not null,
   read_by uuid references person,
   applied_at timestamptz,
@@ -91,6 +92,8 @@ create table map_import_row (
   record_id uuid,
   version_before integer,
   version_after integer,
+  -- From where its values came before, for taking the import back.
+  origins_before jsonb,
   unique (import_id, kind, source_id)
 );
 create index map_import_row_place on map_import_row (import_id, place);
@@ -111,3 +114,6 @@ create index map_source_import on map_source (import_id);
 -- For the open list, which also tells of what has ended and so cannot use `map_find`.
 create index map_service_needs on map_service using gin ((fields -> 'needs'));
 create index map_service_areas on map_service using gin ((fields -> 'areas'));
+-- Its pages, and whether a service was confirmed, without reading the services themselves.
+create index map_service_open on map_service (id) where published_at is not null and fields ? 'name';
+create index map_service_sure on map_service (id) include (confirmed_on, due_on);

@@ -23,6 +23,7 @@ const people: readonly Invented[] = [
   { name: 'Tarkastus Taina', lang: 'fi', role: 'auditor', organisation: 'nas' },
   { name: 'Tietosuoja Tuomo', lang: 'fi', role: 'data-protection-officer', organisation: 'nas' },
   { name: 'Verkosto Vilma', lang: 'fi', role: 'network-coordinator', organisation: 'nas' },
+  { name: 'Sihteeri Sampo', lang: 'fi', role: 'secretariat', organisation: 'ministry-justice' },
   { name: 'Alusta Aino', lang: 'fi', role: 'platform-coordinator', organisation: 'riku' },
   { name: 'Harjoitus Heidi', lang: 'fi', role: 'professional', organisation: 'helsinki-reception-centre' },
 ]

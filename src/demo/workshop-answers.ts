@@ -16,102 +16,112 @@ export interface Region {
 const contact = (role: string, at: number) => ({ role, phone: `+358 555 0${at}`, email: '' })
 
 /** What most tables say of the forced marriage: each answer by two tables where they agree. */
-export const forcedMarriage = ({ county, police, own, nobody = [] }: Region): MadeCard[] =>
-  [
-    ...led('appointment', {
-      type: 'school-youth',
-      organisation: 'Esimerkkilän lukio',
-      need: 'advice',
-      ...contact('Kuraattori', 301),
-    }),
-    act('appointment', 2, { type: 'nas', need: 'advice', ...contact('Neuvontapuhelin', 302) }),
-    act('appointment', 3, { word: 'asked', type: 'service-organiser', organisation: county, need: 'health' }),
-    ...led('two-weeks-left', {
-      type: 'service-organiser',
-      organisation: county,
-      need: 'child-protection',
-      ...contact('Sosiaalipäivystys', 303),
-    }),
-    act('two-weeks-left', 1, {
-      type: 'shelter',
-      organisation: 'Esimerkki-turvakoti',
-      need: 'shelter',
-      condition: 'Jos on tilaa',
-      ...contact('Vastaava ohjaaja', 304),
-    }),
-    act('two-weeks-left', 2, {
-      type: 'police',
-      organisation: police,
-      need: 'police',
-      ...contact('Ennalta estävä toiminta', 305),
-    }),
-    act('two-weeks-left', 3, { word: 'told', type: 'nas', need: 'admission' }),
-    ...led('message-from-abroad', {
-      type: 'police',
-      organisation: police,
-      need: 'police',
-      ...contact('Ennalta estävä toiminta', 305),
-    }),
-    act('message-from-abroad', 2, {
-      word: 'asked',
-      type: 'ministry',
-      organisation: 'Ulkoministeriö',
-      need: 'return',
-      doubt: 'Saako edustusto toimia ilman hänen pyyntöään?',
-    }),
-    act('message-from-abroad', 3, { type: 'service-organiser', organisation: county, need: 'child-protection' }),
-    ...led('another-region', {
-      type: 'service-organiser',
-      organisation: county,
-      need: 'health',
-      ...contact('Neuvola', 306),
-    }),
-    act('another-region', 2, {
-      type: 'legal-aid',
-      organisation: 'Esimerkkilän oikeusaputoimisto',
-      need: 'legal-aid',
-      ...contact('Palveluneuvonta', 307),
-    }),
-    act('another-region', 3, {
-      type: 'ngo',
-      organisation: 'Rikosuhripäivystys (RIKU)',
-      need: 'support-person',
-      ...contact('Aluetoimisto', 308),
-    }),
-    ...led('the-night', {
-      type: 'service-organiser',
-      organisation: county,
-      need: 'social-services',
-      ...contact('Sosiaalipäivystys', 303),
-    }),
-    act('the-night', 1, { type: 'police', organisation: police, need: 'police', ...contact('Kenttäjohto', 309) }),
-    act('the-night', 2, {
-      type: 'shelter',
-      organisation: 'Esimerkki-turvakoti',
-      need: 'shelter',
-      ...contact('Vastaava ohjaaja', 304),
-    }),
-    ...led('what-now', { type: 'nas', need: 'admission', ...contact('Neuvontapuhelin', 302) }),
-    act('what-now', 2, {
-      type: 'legal-aid',
-      organisation: 'Esimerkkilän oikeusaputoimisto',
-      need: 'legal-aid',
-      ...contact('Palveluneuvonta', 307),
-    }),
-    act('what-now', 3, { word: 'asked', type: 'immigration-service', need: 'residence' }),
-    ...led('the-sister', {
-      type: 'service-organiser',
-      organisation: county,
-      need: 'child-protection',
-      ...contact('Lastensuojelu', 310),
-    }),
-    act('the-sister', 2, { type: 'school-youth', organisation: 'Esimerkkilän yläkoulu', need: 'study' }),
-  ]
-    .filter(({ step, word }) => !(word === 'leads' && nobody.includes(String(step))))
-    .concat(own)
+export const forcedMarriage = (region: Region): MadeCard[] =>
+  [...atHome(region), ...abroad(region), ...afterwards(region)]
+    .filter(({ step, word }) => !(word === 'leads' && region.nobody?.includes(String(step))))
+    .concat(region.own)
+
+const atHome = ({ county, police }: Region): MadeCard[] => [
+  ...led('appointment', {
+    type: 'school-youth',
+    organisation: 'Esimerkkilän lukio',
+    need: 'advice',
+    ...contact('Kuraattori', 301),
+  }),
+  act('appointment', 2, { type: 'nas', need: 'advice', ...contact('Neuvontapuhelin', 302) }),
+  act('appointment', 3, { word: 'asked', type: 'service-organiser', organisation: county, need: 'health' }),
+  ...led('two-weeks-left', {
+    type: 'service-organiser',
+    organisation: county,
+    need: 'child-protection',
+    ...contact('Sosiaalipäivystys', 303),
+  }),
+  act('two-weeks-left', 1, {
+    type: 'shelter',
+    organisation: 'Esimerkki-turvakoti',
+    need: 'shelter',
+    condition: 'Jos on tilaa',
+    ...contact('Vastaava ohjaaja', 304),
+  }),
+  act('two-weeks-left', 2, {
+    type: 'police',
+    organisation: police,
+    need: 'police',
+    ...contact('Ennalta estävä toiminta', 305),
+  }),
+  act('two-weeks-left', 3, { word: 'told', type: 'nas', need: 'admission' }),
+]
+
+const abroad = ({ county, police }: Region): MadeCard[] => [
+  ...led('message-from-abroad', {
+    type: 'police',
+    organisation: police,
+    need: 'police',
+    ...contact('Ennalta estävä toiminta', 305),
+  }),
+  act('message-from-abroad', 2, {
+    word: 'asked',
+    type: 'ministry',
+    organisation: 'Ulkoministeriö',
+    need: 'return',
+    doubt: 'Saako edustusto toimia ilman hänen pyyntöään?',
+  }),
+  act('message-from-abroad', 3, { type: 'service-organiser', organisation: county, need: 'child-protection' }),
+  ...led('another-region', {
+    type: 'service-organiser',
+    organisation: county,
+    need: 'health',
+    ...contact('Neuvola', 306),
+  }),
+  act('another-region', 2, {
+    type: 'legal-aid',
+    organisation: 'Esimerkkilän oikeusaputoimisto',
+    need: 'legal-aid',
+    ...contact('Palveluneuvonta', 307),
+  }),
+  act('another-region', 3, {
+    type: 'ngo',
+    organisation: 'Rikosuhripäivystys (RIKU)',
+    need: 'support-person',
+    ...contact('Aluetoimisto', 308),
+  }),
+  ...led('the-night', {
+    type: 'service-organiser',
+    organisation: county,
+    need: 'social-services',
+    ...contact('Sosiaalipäivystys', 303),
+  }),
+  act('the-night', 1, { type: 'police', organisation: police, need: 'police', ...contact('Kenttäjohto', 309) }),
+  act('the-night', 2, {
+    type: 'shelter',
+    organisation: 'Esimerkki-turvakoti',
+    need: 'shelter',
+    ...contact('Vastaava ohjaaja', 304),
+  }),
+]
+
+const afterwards = ({ county }: Region): MadeCard[] => [
+  ...led('what-now', { type: 'nas', need: 'admission', ...contact('Neuvontapuhelin', 302) }),
+  act('what-now', 2, {
+    type: 'legal-aid',
+    organisation: 'Esimerkkilän oikeusaputoimisto',
+    need: 'legal-aid',
+    ...contact('Palveluneuvonta', 307),
+  }),
+  act('what-now', 3, { word: 'asked', type: 'immigration-service', need: 'residence' }),
+  ...led('the-sister', {
+    type: 'service-organiser',
+    organisation: county,
+    need: 'child-protection',
+    ...contact('Lastensuojelu', 310),
+  }),
+  act('the-sister', 2, { type: 'school-youth', organisation: 'Esimerkkilän yläkoulu', need: 'study' }),
+]
 
 /** The berry farm, more shortly. */
-export const berryFarm = ({ county, police, network }: Region): MadeCard[] => [
+export const berryFarm = (region: Region): MadeCard[] => [...found(region), ...helped(region)]
+
+const found = ({ county, police, network }: Region): MadeCard[] => [
   ...led('health-centre', {
     type: 'service-organiser',
     organisation: county,
@@ -132,6 +142,9 @@ export const berryFarm = ({ county, police, network }: Region): MadeCard[] => [
     need: 'social-services',
   }),
   act('at-the-door', 3, { word: 'missing', need: 'shelter', text: 'Miehille ei ole turvallista paikkaa yöksi.' }),
+]
+
+const helped = ({ police }: Region): MadeCard[] => [
   ...led('five-people', { type: 'nas', need: 'admission', ...contact('Neuvontapuhelin', 302) }),
   act('five-people', 2, {
     type: 'trade-union',

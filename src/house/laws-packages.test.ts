@@ -19,7 +19,6 @@ const homes: Readonly<Record<string, RegExp>> = {
   'file-type': /^src\/base\/files\//,
   esbuild: /^src\/base\/http\//,
   hono: /^src\/(base\/http\/|app\.ts$)/,
-  'ical-generator': /^src\/modules\/networks\//,
   'ical.js': /^src\/modules\/networks\//,
   'intl-messageformat': /^src\/base\/i18n\//,
   kysely: /^src\/(base\/(database|backup|http|live|audit|mail)\/|modules\/[^/]+\/(queries|policy)[^/]*\.ts$)/,

@@ -47,6 +47,8 @@ const html = new HtmlValidate({
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'no-trailing-whitespace': 'off',
+    // Boxes of one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     // Questions have dots in their ids (`story.message@1`).
     'valid-id': ['error', { relaxed: true }],
     // Numbers are kept together by the style sheet.

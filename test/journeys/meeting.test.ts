@@ -22,11 +22,11 @@ describe.each(withAndWithoutScript)('a network %s', (_, script) => {
 
     await visitor.sees(title)
     expect(await visitor.words()).toContain('https://example.org/etahuone')
-    await visitor.choose('Your answer', 'I take part online')
+    await visitor.choose('Your answer', 'I will take part online')
     await visitor.write('How many come from your organisation?', '2')
     await visitor.press('Send the answer')
     expect(await visitor.words()).toContain('your answer is kept')
-    expect(await visitor.words()).toContain('You answered: I take part online.')
+    expect(await visitor.words()).toContain('You answered: I will take part online.')
 
     await visitor.press(/Make/)
     const calendar = await followed(visitor, /\/calendar\/members\//)

@@ -45,7 +45,10 @@ async function keeping({ worker, address, take }: Camera, lang: string): Promise
   const page = await worker('Verkosto Vilma')
   await page.goto(address(`/${lang}/map?list=all&sort=changed&kind=service`))
   await take(page, 'map', lang)
-  await page.getByRole('link', { name: /Esimerkki|Example/ }).first().click()
+  await page
+    .getByRole('link', { name: /Esimerkki|Example/ })
+    .first()
+    .click()
   await take(page, 'map-service', lang)
   const at = page.url()
   for (const section of ['what', 'hours']) {

@@ -40,6 +40,16 @@ test('without any setting it is a demo on this machine only', () => {
   })
 })
 
+test('mail that comes back and mail that is signed are settings that must fit', () => {
+  expect(readSettings({ POLKU_MAIL_BOUNCES: 'palautus@example.org' }).mailBounces).toEqual({
+    local: 'palautus',
+    domain: 'example.org',
+  })
+  expect(faultsOf({ POLKU_MAIL_BOUNCES: 'far-too-long-for-it@example.org' })[0]).toContain('POLKU_MAIL_BOUNCES')
+  expect(faultsOf({ POLKU_MAIL_DKIM: 'example.org:polku' })[0]).toContain('POLKU_MAIL_DKIM')
+  expect(faultsOf({ POLKU_MAIL_DKIM: 'example.org:polku:/nowhere/key.pem' })[0]).toContain('cannot be read')
+})
+
 test('production starts with all it needs', () => {
   expect(faultsOf(production)).toEqual([])
   expect(readSettings(production).origins).toEqual(['https://polku.example.org', 'https://second.example.org'])

@@ -41,7 +41,7 @@ export async function keepFile(
     owner_id: file.owner[1],
     type: file.kind,
     size: file.bytes.length,
-    sha256: createHash('sha256').update(file.bytes).digest(),
+    content_hash: createHash('sha256').update(file.bytes).digest(),
     sealed_name: sealed(file.name || `file.${file.kind}`, 'sealed_name'),
     sealed_content: sealed(file.bytes, 'sealed_content'),
     kept_at: now,

@@ -6,7 +6,7 @@ interface StoredFileTable {
   owner_id: string
   type: string
   size: number
-  sha256: Buffer
+  content_hash: Buffer
   sealed_name: Buffer
   sealed_content: Buffer
   kept_at: Date

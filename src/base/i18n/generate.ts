@@ -20,8 +20,13 @@ function moduleOf(folder: string): string {
       .toSorted()
       .map((lang) => `import ${nameOf(topic)}${up(lang)} from './words/${topic}.${lang}.json' with { type: 'json' }`),
   )
-  const lines = langs.map(
-    (lang) => `  ${lang}: { ${topics.map((topic) => `...${nameOf(topic)}${up(lang)}`).join(', ')} },`,
+  const lines = langs.map((lang) =>
+    broken(
+      `  ${lang}: {`,
+      topics.map((topic) => `...${nameOf(topic)}${up(lang)}`),
+      ', ',
+      '  },',
+    ),
   )
   return [
     '// Made by `npm run words` from the files in words/.',
@@ -39,13 +44,23 @@ function typesOf(folder: string, topics: string[]): string {
   const texts = topics.flatMap((topic) =>
     Object.entries<string>(JSON.parse(fs.readFileSync(`${folder}/${topic}.fi.json`, 'utf8'))),
   )
-  return texts.map(([key, text]) => `    '${key}': ${typeOf(parse(text, { ignoreTag: true }))}`).join('\n')
+  return texts.map(([key, text]) => lineOf(key, parse(text, { ignoreTag: true }))).join('\n')
 }
 
-function typeOf(elements: MessageFormatElement[]): string {
-  const params = new Map(elements.flatMap(paramsOf))
-  if (params.size === 0) return 'null'
-  return `{ ${[...params].map(([name, type]) => `${/^\w+$/.test(name) ? name : `'${name}'`}: ${type}`).join('; ')} }`
+function lineOf(key: string, elements: MessageFormatElement[]): string {
+  const params = [...new Map(elements.flatMap(paramsOf))].map(
+    ([name, type]) => `${/^\w+$/.test(name) ? name : `'${name}'`}: ${type}`,
+  )
+  if (params.length === 0) return `    '${key}': null`
+  return broken(`    '${key}': {`, params, '; ', '    }')
+}
+
+/** As the formatter would write it: what is longer than a line stands one below the other. */
+function broken(head: string, items: readonly string[], between: ', ' | '; ', end: string): string {
+  const line = `${head} ${items.join(between)} ${end.trim()}`
+  if (line.length <= 120) return line
+  const indent = ' '.repeat(end.search(/\S/) + 2)
+  return [head, ...items.map((item) => `${indent}${item}${between === ', ' ? ',' : ''}`), end].join('\n')
 }
 
 function paramsOf(element: MessageFormatElement): [string, string][] {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#base/database/connect.ts'
 import type { Write } from '#base/database/handles.ts'
-import { type Parts, type Room, roomOf } from './shared.ts'
+import { type Parts, type Room, roomOf } from './picture.ts'
 
 /** News that something changed, to every process and every open page. Carries topics, never content. */
 export interface Live {

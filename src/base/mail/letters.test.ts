@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { rotated } from '#base/crypto/keyring.ts'
 import { fixture } from '#house/fixture.ts'
 import { type Mail, planMail, sendDue } from './mail.ts'
 import { type Relay, relayForTests } from './relay-for-tests.ts'
@@ -121,4 +123,12 @@ test('the envelope names whom it went to, so that what comes back can be told ap
   const { from } = relay.taken[0] ?? { from: '' }
   expect(from).toMatch(/^palautus\+019ac1d20000700080000123456789ab[0-9a-f]{16}@example\.org$/)
   expect(from.split('@')[0]?.length).toBeLessThanOrEqual(64)
+})
+
+test('a mail that waited while the keys were rotated leaves all the same', async () => {
+  await plan('kierto.esimerkki@example.org')
+  Object.assign(house.base.secrets, { field: rotated(house.base.secrets.field, randomBytes) })
+  await sendDue(house.base)
+  const left = relay.taken.find(({ to }) => to.startsWith('kierto'))
+  expect(left?.text).toContain('List-Unsubscribe-Post')
 })

@@ -61,7 +61,10 @@ export function PublicLayout(props: Frame & { children?: ComponentChildren; asid
 
 const footer = [
   ['/guide', 'ui.footer.guide'],
+  ['/help', 'ui.footer.help'],
   ['/messages', 'ui.footer.messages'],
+  ['/mechanism', 'ui.footer.mechanism'],
+  ['/networks', 'ui.footer.networks'],
   ['/feedback', 'ui.footer.feedback'],
   ['/guide/privacy', 'ui.footer.privacy'],
   ['/guide/accessibility', 'ui.footer.accessibility'],

@@ -61,6 +61,9 @@ declare module '#base/i18n/messages.ts' {
     'ui.language': null
     'ui.footer': null
     'ui.footer.guide': null
+    'ui.footer.help': null
+    'ui.footer.mechanism': null
+    'ui.footer.networks': null
     'ui.footer.messages': null
     'ui.footer.feedback': null
     'ui.footer.privacy': null

@@ -95,7 +95,7 @@ describe('a member’s own calendar', () => {
     const own = await worker(house, 'professional', 'nas', 'Ammattilainen Aino')
     await addMember(house, 'Ammattilainen Aino', network)
     await own.get(`/en/my-networks/${desk.network}/meetings`)
-    expect(own.last.text).toContain('Make an own address')
+    expect(own.last.text).toContain('Make your own address')
     await own.submit('/calendar')
     const address = addressOn(own.last.text)
     expect((await feed(address)).status).toBe(200)

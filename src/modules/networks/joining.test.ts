@@ -118,6 +118,24 @@ test('two requests of one address become one member: the second link finds that 
   expect((await house.client().get(links[1] ?? '')).text).toContain('This link no longer works')
 })
 
+test('a button pressed twice at the same moment counts once', async () => {
+  const email = 'hatainen.heikki@example.org'
+  await join({ email })
+  const press = (path: string) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    return Promise.all([1, 2, 3].map(() => house.client().raw(path, { method: 'POST', headers, body: '' })))
+  }
+  await press((await letters(house, email))[0]?.links[0] ?? '')
+  expect(await eventsOf(email)).toEqual(['asked', 'confirmed', 'approved'])
+  await press(`${(await letters(house, email)).at(-1)?.links[0]}/leaving`)
+  expect(await eventsOf(email)).toEqual(['asked', 'confirmed', 'approved', 'left'])
+  expect((await letters(house, email)).map(({ kind }) => kind.split('.').at(-1))).toEqual([
+    'confirm',
+    'welcome',
+    'left',
+  ])
+})
+
 test('an address is written to once an hour about a network and five times a day, and nobody is told', async () => {
   const email = 'paljon.paavo@example.org'
   const count = async () => (await letters(house, email)).length

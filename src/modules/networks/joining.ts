@@ -98,13 +98,13 @@ export async function admit(tx: Write, base: Base, id: string, by: string | null
   await tellMember(tx, base, 'welcome', id)
 }
 
-/** The tick for mails was confirmed together with the membership. */
+/** The tick for mails was confirmed together with the membership. Who only attends meetings has no part in the list. */
 async function beginMails(
   tx: Write,
   base: Base,
-  { network_id, email, lang, mails_asked_at }: MemberRow,
+  { network_id, email, lang, relation, mails_asked_at }: MemberRow,
 ): Promise<void> {
-  if (email === null || mails_asked_at === null) return
+  if (email === null || mails_asked_at === null || relation === 'attending') return
   await subscribeByMembership(tx, base, { network: network_id, email, lang })
 }
 

@@ -6,7 +6,7 @@ import { changeMails, subscribeByMembership } from './list-subscribing.ts'
 import { writeLetter } from './list-writing.ts'
 import { networkByCode } from './networks.ts'
 import { subscriptionIdOf } from './queries-list.ts'
-import { changeLetter, insertDeliveries, markPlanned, nextDeliveries, sentCount } from './queries-list-letters.ts'
+import { changeLetter, insertDeliveries, markAllPlanned, sentCount } from './queries-list-letters.ts'
 import { personByAddress } from './queries-make.ts'
 
 /** An invented reader of a network's mails. */
@@ -48,8 +48,7 @@ export async function addLetter(base: Base, by: string, letter: InventedLetter):
     if (!sent) return
     await changeLetter(tx, id, 1, { tested_version: 1, sent_at: base.now(), sent_by: author })
     await insertDeliveries(tx, id, network)
-    for (const { subscription_id } of await nextDeliveries(tx, id, 1000))
-      await markPlanned(tx, id, subscription_id, base.now())
+    await markAllPlanned(tx, id, base.now())
   })
 }
 

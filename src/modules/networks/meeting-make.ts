@@ -1,7 +1,7 @@
 import type { Base } from '#base/base.ts'
 import type { Read, Write } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
-import { addDays, dayOf } from '#base/time/day.ts'
+import { addDays, dayOf, minutes } from '#base/time/day.ts'
 import type { ReplyAnswer, Series } from './meeting.ts'
 import { addAction, addItem, keepMinutes, publishMinutes } from './meeting-minutes.ts'
 import { noteAttendance } from './meeting-replies.ts'
@@ -111,6 +111,8 @@ async function ask(
 async function hold(tx: Write, base: Base, id: string, by: string, invented: InventedMeeting): Promise<void> {
   const { agenda, there = {}, actions = [] } = invented
   const meeting = await meetingRow(tx, id)
+  // The minutes were out three days after.
+  const then = { ...base, now: () => new Date(meeting.ends_at.getTime() + minutes(3 * 24 * 60)) }
   const items = await itemsOf(tx, id)
   const said = items.map(
     (item, at) => [item.id, { minutes: agenda[at]?.minutes ?? '', decision: agenda[at]?.decision ?? '' }] as const,
@@ -118,12 +120,12 @@ async function hold(tx: Write, base: Base, id: string, by: string, invented: Inv
   await keepMinutes(tx, id, new Map(said))
   for (const { task, owner, inDays } of actions) {
     const due = addDays(dayOf(base.now()), inDays)
-    await addAction(tx, base, meeting, { task, owner, due, item: null }, by)
+    await addAction(tx, then, meeting, { task, owner, due, item: null }, by)
   }
   for (const action of await actionsOf(tx, id)) {
     const done = actions.find(({ task }) => task === action.task)?.done
-    if (done) await markAction(tx, action.id, { at: base.now(), by })
+    if (done) await markAction(tx, action.id, { at: then.now(), by })
   }
-  await noteAttendance(tx, base, id, new Map(Object.entries(there)), by)
-  await publishMinutes(tx, id, by, base.now())
+  await noteAttendance(tx, then, id, new Map(Object.entries(there)), by)
+  await publishMinutes(tx, id, by, then.now())
 }

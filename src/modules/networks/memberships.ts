@@ -9,7 +9,7 @@ import { endByMembership } from './list-subscribing.ts'
 import { tellMember } from './mails.ts'
 import { consentVersion, type memberForm, stateOf } from './member.ts'
 import type { EndReason, Relation } from './network.ts'
-import { changeMember, memberRow, organisationNamed } from './queries-members.ts'
+import { changeMember, lockMember, memberRow, organisationNamed } from './queries-members.ts'
 
 /** A member changes what they said of themself and what the directory shows. Result: whether they still belong. */
 export async function changeOwn(
@@ -43,6 +43,7 @@ export async function changeOwn(
 
 /** "I stay": the yearly question is answered. Answering without being asked, or twice, changes nothing. */
 export async function renew(tx: Write, base: Base, id: string): Promise<void> {
+  await lockMember(tx, id)
   const member = await memberRow(tx, id)
   if (stateOf(member) !== 'member' || member.renewal_asked_on === null) return
   await changeMember(tx, id, { renewed_on: dayOf(base.now()), renewal_asked_on: null, renewal_reminded_on: null })
@@ -72,6 +73,7 @@ export const lapse = (tx: Write, base: Base, id: string) =>
 
 /** A waiting member whom the coordinator takes in, in this relation. Throws `Conflict` when they wait no more. */
 export async function settleRelation(tx: Write, id: string, relation: Relation | null): Promise<void> {
+  await lockMember(tx, id)
   const member = await memberRow(tx, id)
   if (stateOf(member) !== 'waiting') throw new Conflict()
   if (relation) await changeMember(tx, id, { relation })
@@ -120,6 +122,7 @@ interface Ending {
 const mailOf = { left: 'left', ended: 'ended', refused: 'refused', 'not-renewed': 'not-renewed' } as const
 
 async function finish(tx: Write, base: Base, id: string, { why, by, reason, channel }: Ending): Promise<void> {
+  await lockMember(tx, id)
   const member = await memberRow(tx, id)
   const state = stateOf(member)
   if (state === 'ended' || state === 'asked') return

@@ -3,6 +3,7 @@ import type { Client } from '#house/client.ts'
 import type { Fixture } from '#house/fixture.ts'
 import { addDemoPerson } from '#modules/accounts/accounts.ts'
 import { addMember as join } from './make.ts'
+import type { Relation } from './network.ts'
 import { networkByCode } from './networks.ts'
 
 /** Somebody invented with this role in this organisation, signed in. */
@@ -18,9 +19,17 @@ export async function worker(house: Fixture, role: Role, organisation: string, n
 }
 
 /** Makes the person of that name a member with an account, as a coordinator's linking does. */
-export async function addMember(house: Fixture, name: string, network: string): Promise<void> {
+export async function addMember(house: Fixture, name: string, network: string, relation?: Relation): Promise<void> {
   const email = addressOf(name)
-  await join(house.base, { network, name, email, organisation: 'Esimerkki ry', type: 'ngo', account: true })
+  await join(house.base, {
+    network,
+    name,
+    email,
+    organisation: 'Esimerkki ry',
+    type: 'ngo',
+    account: true,
+    ...(relation ? { relation } : {}),
+  })
 }
 
 export async function networkId(house: Fixture, code: string): Promise<string> {

@@ -109,8 +109,20 @@ export const mayAsReader = rules('mails', null, {
   end: [byLink],
   ask: [byLink],
 })
+/** Authorities that only attend meetings have no part in a list or a statement (seed 3). */
+const takesPart = (ref: string): Condition =>
+  condition('member of the network who does not only attend', (actor) => {
+    const reach = memberOf(ref).reach(actor)
+    return (
+      reach !== false &&
+      sql<SqlBool>`(${reach} and not exists (
+        select 1 from network_member am
+        where am.network_id = ${sql.ref(ref)} and am.person_id = ${actor.id}
+          and am.relation = 'attending' and am.ended_at is null))`
+    )
+  })
 const memberWhereMembersWrite = condition('member, where members write', (actor) => {
-  const reach = memberOf('n.id').reach(actor)
+  const reach = takesPart('n.id').reach(actor)
   return (
     reach !== false &&
     sql<SqlBool>`(${reach} and exists (
@@ -118,16 +130,16 @@ const memberWhereMembersWrite = condition('member, where members write', (actor)
   )
 })
 export const mayMails = rules('network', 'network as n', {
-  mails: members,
+  mails: [takesPart('n.id'), coordinates('n.id')],
   compose: [coordinates('n.id'), memberWhereMembersWrite],
   subscribers: coordinators,
 })
 const writerOfLetter = condition('its writer, a member', (actor) => {
-  const reach = memberOf('l.network_id').reach(actor)
+  const reach = takesPart('l.network_id').reach(actor)
   return reach !== false && sql<SqlBool>`(l.written_by = ${actor.id} and ${reach})`
 })
 const memberOnceSent = condition('member of the network, once it is sent', (actor) => {
-  const reach = memberOf('l.network_id').reach(actor)
+  const reach = takesPart('l.network_id').reach(actor)
   return reach !== false && sql<SqlBool>`(l.sent_at is not null and ${reach})`
 })
 const leadsList = coordinates('l.network_id')
@@ -156,7 +168,7 @@ export const maySeeStatement = rules('statement', null, { see: [anyone] })
 export const mayPlatform = rules('network', 'network as n', {
   principles: coordinators,
   signatories: coordinators,
-  statements: members,
+  statements: [takesPart('n.id'), coordinates('n.id')],
 })
 const leadsText = [coordinates('t.network_id')]
 export const mayPrinciples = rules('principles', 'principles_text as t', {
@@ -171,11 +183,11 @@ export const maySignatory = rules('signatory', 'signatory as g', {
 })
 export const mayBody = rules('body', 'platform_body as b', { end: [coordinates('b.network_id')] })
 const drafterOfStatement = condition('its drafter, a member', (actor) => {
-  const reach = memberOf('st.network_id').reach(actor)
+  const reach = takesPart('st.network_id').reach(actor)
   return reach !== false && sql<SqlBool>`(st.drafted_by = ${actor.id} and ${reach})`
 })
 export const mayStatement = rules('statement', 'statement as st', {
-  read: [memberOf('st.network_id'), coordinates('st.network_id')],
+  read: [takesPart('st.network_id'), coordinates('st.network_id')],
   write: [drafterOfStatement, coordinates('st.network_id')],
   lead: [coordinates('st.network_id')],
 })

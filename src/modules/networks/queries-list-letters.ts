@@ -209,6 +209,10 @@ export const markPlanned = (tx: Write, letter: string, subscription: string, now
     .where('subscription_id', '=', subscription)
     .execute()
 
+/** As if every digest had left too. */
+export const markAllPlanned = (tx: Write, letter: string, now: Date) =>
+  tx.updateTable('list_delivery').set({ planned_at: now }).where('letter_id', '=', letter).execute()
+
 const current = sql<boolean>`s.confirmed_at is not null and s.ended_at is null and s.email is not null`
 
 const sent = (db: Read, network: string, words: string) => {

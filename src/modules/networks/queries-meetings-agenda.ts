@@ -103,7 +103,12 @@ export const deleteAction = (tx: Write, meeting: string, id: string) =>
 
 /** What was decided at this meeting, done or not. */
 export const actionsOf = (db: Read, meeting: string) =>
-  actions(db).where('a.meeting_id', '=', meeting).orderBy('a.added_at').orderBy('a.id').execute()
+  actions(db)
+    .where('a.meeting_id', '=', meeting)
+    .orderBy('a.due_on', (order) => order.asc().nullsLast())
+    .orderBy('a.added_at')
+    .orderBy('a.id')
+    .execute()
 
 /** What was decided before this meeting begins and not done: the meeting opens with it. What is due first comes first. */
 export const openActionsBefore = (db: Read, network: string, before: Date) =>

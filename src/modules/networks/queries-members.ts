@@ -23,6 +23,10 @@ export type MemberRow = Awaited<ReturnType<typeof memberRow>>
 export const lockJoining = (tx: Write, network: string) =>
   tx.selectFrom('network').select('id').where('id', '=', network).forUpdate().executeTakeFirst()
 
+/** Held until the transaction ends: a button pressed twice at once is one press after the other. */
+export const lockMember = (tx: Write, id: string) =>
+  tx.selectFrom('network_member').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+
 /** Who of this network has that address: member or waiting, once at most. */
 export const liveMember = (db: Read, network: string, email: string) =>
   db

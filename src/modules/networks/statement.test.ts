@@ -183,3 +183,14 @@ test('who does not belong reads no draft, and a member of another changes none',
   expect((await member.get(`${path}/text`)).status).toBe(404)
   expect((await house.client().get('/en/joint-statements/x')).status).toBe(404)
 })
+
+test('an authority that only attends meetings has no part in list and statements, and sees no tab that leads there', async () => {
+  const path = await draft(coordinator, 'Among us')
+  await worker(house, 'professional', 'ministry-justice', 'Viranomainen Viivi')
+  await addMember(house, 'Viranomainen Viivi', code, 'attending')
+  const attending = await worker(house, 'professional', 'ministry-justice', 'Viranomainen Viivi')
+  expect((await attending.get(`/en/my-networks/${platform}`)).status).toBe(200)
+  expect(attending.last.text).not.toMatch(/\/(mails|statements)"/)
+  for (const closed of [path, `/en/my-networks/${platform}/mails`, `/en/my-networks/${platform}/statements`])
+    expect((await attending.get(closed)).status).toBe(404)
+})

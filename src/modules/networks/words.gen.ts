@@ -238,12 +238,23 @@ declare module '#base/i18n/messages.ts' {
     'networks.list.give-back': null
     'networks.list.given-back': null
     'networks.list.progress': null
-    'networks.list.progress.text': { all: string | number; planned: string | number; gathered: string | number; failed: string | number }
+    'networks.list.progress.text': {
+      all: string | number
+      planned: string | number
+      gathered: string | number
+      failed: string | number
+    }
     'networks.list.conflict': { who: string | number }
     'networks.list.conflict.what': null
     'networks.list.conflict.save': null
     'networks.list.subscribers.title': null
-    'networks.list.subscribers.counts': { current: string | number; immediate: string | number; daily: string | number; weekly: string | number; all: string | number }
+    'networks.list.subscribers.counts': {
+      current: string | number
+      immediate: string | number
+      daily: string | number
+      weekly: string | number
+      all: string | number
+    }
     'networks.list.subscribers.none': null
     'networks.list.forgotten': null
     'networks.list.standing.confirmed': null
@@ -332,7 +343,12 @@ declare module '#base/i18n/messages.ts' {
     'networks.meeting.entry.link': { link: string | number }
     'networks.meeting.starts': null
     'networks.meeting.days-left': { count: number }
-    'networks.meeting.answers': { yes: string | number; remote: string | number; no: string | number; open: string | number }
+    'networks.meeting.answers': {
+      yes: string | number
+      remote: string | number
+      no: string | number
+      open: string | number
+    }
     'networks.meeting.invite': null
     'networks.meeting.invite.text': { count: number }
     'networks.meeting.invite.do': { count: number }
@@ -485,11 +501,32 @@ declare module '#base/i18n/messages.ts' {
     'networks.import.fault.no-title': null
     'networks.import.fault.text-cut': null
     'networks.mail.meeting-invitation.subject': { title: string | number; when: string | number }
-    'networks.mail.meeting-invitation.text': { network: string | number; title: string | number; when: string | number; where: string | number; link: string | number; membership: string | number }
+    'networks.mail.meeting-invitation.text': {
+      network: string | number
+      title: string | number
+      when: string | number
+      where: string | number
+      link: string | number
+      membership: string | number
+    }
     'networks.mail.meeting-changed.subject': { title: string | number; when: string | number }
-    'networks.mail.meeting-changed.text': { network: string | number; title: string | number; when: string | number; where: string | number; link: string | number; membership: string | number }
+    'networks.mail.meeting-changed.text': {
+      network: string | number
+      title: string | number
+      when: string | number
+      where: string | number
+      link: string | number
+      membership: string | number
+    }
     'networks.mail.meeting-cancelled.subject': { title: string | number; when: string | number }
-    'networks.mail.meeting-cancelled.text': { network: string | number; title: string | number; when: string | number; why: string | number; link: string | number; membership: string | number }
+    'networks.mail.meeting-cancelled.text': {
+      network: string | number
+      title: string | number
+      when: string | number
+      why: string | number
+      link: string | number
+      membership: string | number
+    }
     'networks.mail.meeting-reminder.subject': null
     'networks.mail.meeting-reminder.text': { meetings: string | number; membership: string | number }
     'networks.menu': null
@@ -556,7 +593,12 @@ declare module '#base/i18n/messages.ts' {
     'networks.platform.signatories.none': null
     'networks.platform.older': null
     'networks.platform.withdrawn': { count: number }
-    'networks.platform.withdrawn.line': { organisation: string | number; number: string | number; signed: string | number; ended: string | number }
+    'networks.platform.withdrawn.line': {
+      organisation: string | number
+      number: string | number
+      signed: string | number
+      ended: string | number
+    }
     'networks.platform.column.organisation': null
     'networks.platform.column.version': null
     'networks.platform.column.day': null

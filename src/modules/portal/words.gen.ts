@@ -110,6 +110,8 @@ declare module '#base/i18n/messages.ts' {
     'portal.way.work.tell.hint': null
     'portal.way.call': { number: string | number }
     'portal.way.call.hint': null
+    'portal.way.near': null
+    'portal.way.near.hint': null
     'portal.way.read': null
   }
 }

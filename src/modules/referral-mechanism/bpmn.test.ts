@@ -1,3 +1,4 @@
+// @ts-expect-error: its entry carries no types
 import { BpmnModdle } from 'bpmn-moddle'
 import { describe, expect, test } from 'vitest'
 import { langs } from '#base/i18n/lang.ts'

@@ -19,12 +19,11 @@ export const flawsOf = (document: Mechanism): Flaw[] => [
   ...silent(document),
 ]
 
+/** An id means one thing in the whole document, whatever kind of part it is. */
 function doubles({ stages, lanes, roles, situations, steps, decisions, ends, handovers }: Mechanism): Flaw[] {
-  const lists = [stages, lanes, roles, situations, handovers, [...steps, ...decisions, ...ends, { id: startId }]]
-  return lists.flatMap((list) => {
-    const ids = list.map(({ id }) => id)
-    return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map((id) => flaw('twice', id))
-  })
+  const parts = [...stages, ...lanes, ...roles, ...situations, ...steps, ...decisions, ...ends, ...handovers]
+  const ids = [...parts.map(({ id }) => id), startId]
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map((id) => flaw('twice', id))
 }
 
 /** Arrows lead to something; stages, lanes and situations that parts name are there. */

@@ -46,18 +46,7 @@ export function fieldsOf(kind: PartKind | 'document', document: Mechanism): Fiel
       situated,
     ],
     ends: () => common,
-    handovers: () => [
-      three('what', true),
-      one('from', nodes),
-      one('to', nodes),
-      long('way'),
-      one('need', coded(needs.items), false),
-      some('types', coded(organisationTypes.items)),
-      one('consent', consents.map(bare)),
-      long('consentText'),
-      long('back'),
-      ...sourced,
-    ],
+    handovers: () => handoverFields(nodes, sourced),
     stages: () => [three('names', true), long('aim')],
     lanes: () => [three('names', true), long('who'), some('types', coded(organisationTypes.items))],
     roles: () => [three('names', true), some('lanes', named(document.lanes))],
@@ -72,6 +61,19 @@ export function fieldsOf(kind: PartKind | 'document', document: Mechanism): Fiel
   }
   return lists[kind]()
 }
+
+const handoverFields = (nodes: Options, sourced: FieldOf[]): FieldOf[] => [
+  three('what', true),
+  one('from', nodes),
+  one('to', nodes),
+  long('way'),
+  one('need', coded(needs.items), false),
+  some('types', coded(organisationTypes.items)),
+  one('consent', consents.map(bare)),
+  long('consentText'),
+  long('back'),
+  ...sourced,
+]
 
 export const formOf = (fields: readonly FieldOf[]): Form =>
   Object.fromEntries(fields.map(({ name, field }) => [name, field]))

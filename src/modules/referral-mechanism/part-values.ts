@@ -24,15 +24,29 @@ export function partOf(
   const made: Record<PartKind, () => unknown> = {
     steps: () => stepOf(id, values),
     decisions: () => decisionOf(id, values, was as Decision | undefined),
-    handovers: () => handoverOf(id, values),
+    handovers: () => handoverOf(id, values, was as Handover | undefined),
     ends: () => ({ id, ...values }),
     stages: () => ({ id, ...values }),
     lanes: () => ({ id, ...values }),
     roles: () => ({ id, ...values }),
     situations: () => ({ id, ...values }),
   }
-  return made[kind]() as never
+  return inOldOrder(made[kind]() as Values, was as Values | undefined) as never
 }
+
+/** What was ticked comes in the order in which it was offered; what had been ticked before keeps its own. */
+function inOldOrder(part: Values, was: Values | undefined): Values {
+  const ordered = ['law', 'next', 'situations', 'lanes', 'types'].flatMap((field) => {
+    const [now, before] = [part[field], was?.[field]]
+    return Array.isArray(now) && Array.isArray(before) ? [[field, asBefore(now, before)]] : []
+  })
+  return { ...part, ...Object.fromEntries(ordered) }
+}
+
+const asBefore = <T>(now: readonly T[], before: readonly T[]): T[] => [
+  ...before.filter((one) => now.includes(one)),
+  ...now.filter((one) => !before.includes(one)),
+]
 
 const ofStep = ({ limit, ...step }: Step): Values => ({
   ...step,
@@ -73,6 +87,10 @@ function decisionOf(id: string, { questions, outcomes, ...values }: Values, was:
   return { id, ...values, inputs, outcomes: left, rules: (was?.rules ?? []).filter(fits) }
 }
 
-function handoverOf(id: string, { need, types, ...values }: Values): unknown {
-  return { id, ...values, receiver: need ? { need, types } : null }
+function handoverOf(id: string, { need, types, ...values }: Values, was: Handover | undefined): unknown {
+  return {
+    id,
+    ...values,
+    receiver: need ? { need, types: asBefore(types as string[], was?.receiver?.types ?? []) } : null,
+  }
 }

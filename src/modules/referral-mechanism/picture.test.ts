@@ -48,7 +48,8 @@ describe.each(langs)('in %s', (lang) => {
     test('leads each arrow from its box to its box, through no other', () => {
       for (const arrow of picture.arrows) {
         const [from, to] = [boxOf(picture, arrow.from), boxOf(picture, arrow.to)]
-        const [first, last] = [arrow.points[0] ?? [0, 0], arrow.points.at(-1) ?? [0, 0]]
+        const nowhere = [0, 0] as const
+        const [first, last] = [arrow.points[0] ?? nowhere, arrow.points.at(-1) ?? nowhere]
         expect([arrow.from, arrow.to, touches(from, first), touches(to, last)]).toEqual([
           arrow.from,
           arrow.to,

@@ -33,8 +33,19 @@ const rowGap = 16
 const trackGap = 9
 const firstTrack = 25
 
-/** Draws these stages, one after the other, with lanes as rows. */
+/** These stages drawn one after the other, with lanes as rows. A document never changes, so what was drawn once is kept with it. */
 export function pictureOf(document: Mechanism, stages: readonly string[], lang: Lang): Picture {
+  const mine = kept.get(document) ?? new Map<string, Picture>()
+  kept.set(document, mine)
+  const key = [lang, ...stages].join(' ')
+  const picture = mine.get(key) ?? draw(document, stages, lang)
+  mine.set(key, picture)
+  return picture
+}
+
+const kept = new WeakMap<Mechanism, Map<string, Picture>>()
+
+function draw(document: Mechanism, stages: readonly string[], lang: Lang): Picture {
   const grid = gridOf(document, stages)
   const boxes = boxesOf(document, grid, lang)
   const routes = routesOf(grid, boxes)

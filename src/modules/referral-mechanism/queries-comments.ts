@@ -1,8 +1,5 @@
 import type { Read, Write } from '#base/database/handles.ts'
-
-/** How a comment changed the draft. */
-export const outcomes = ['accepted', 'partly', 'not'] as const
-export type CommentOutcome = (typeof outcomes)[number]
+import type { CommentOutcome } from './outcome.ts'
 
 interface CommentTable {
   id: string

@@ -196,12 +196,6 @@ export const insertApproval = (tx: Write, row: ApprovalTable) =>
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 
-/** Names of people by their ids. */
-export const peopleNamed = (db: Read, ids: readonly string[]) =>
-  db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('id', 'in', ids.length > 0 ? ids : [nobody])
-    .execute()
-
-const nobody = '00000000-0000-0000-0000-000000000000'
+/** For builders: the id and name of whoever has this address. */
+export const personAt = (db: Read, email: string) =>
+  db.selectFrom('person').select(['id', 'name']).where('email', '=', email).executeTakeFirst()

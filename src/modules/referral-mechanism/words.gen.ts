@@ -222,6 +222,7 @@ declare module '#base/i18n/messages.ts' {
     'referral-mechanism.role.lead': { lanes: string | number }
     'referral-mechanism.drawing.title': null
     'referral-mechanism.drawing.desc': { lanes: number; boxes: number }
+    'referral-mechanism.drawing.wide': null
     'referral-mechanism.drawing.text': null
     'referral-mechanism.legend': null
     'referral-mechanism.legend.step': null

@@ -4,7 +4,7 @@ import { dayOf } from '#base/time/day.ts'
 import type { ListQuery } from './api-query.ts'
 import type { Telling } from './hsds.ts'
 import { type Edition, editions } from './hsds-shape.ts'
-import { calendarFrom } from './schedule-calendar.ts'
+import { type CalendarDay, calendarFrom } from './schedule-calendar.ts'
 
 /** Which edition the path names; what is none is answered as 3.0 is. */
 export const editionOf = ({ params }: Pick<Ask, 'params'>): Edition =>
@@ -15,8 +15,16 @@ export const tellingOf = (ask: Ask<Read>, { lang }: Pick<ListQuery, 'lang'>): Te
   edition: editionOf(ask),
   lang,
   say: ask.base.speakers[lang],
-  calendar: calendarFrom(dayOf(ask.now), daysTold),
+  calendar: calendarOf(dayOf(ask.now)),
 })
 
 /** Hours are told for a year: longer than any harvester should wait. */
 const daysTold = 366
+
+/** The days to come are the same for every request of a day. */
+function calendarOf(day: string): readonly CalendarDay[] {
+  if (kept?.day !== day) kept = { day, calendar: calendarFrom(day, daysTold) }
+  return kept.calendar
+}
+
+let kept: { day: string; calendar: readonly CalendarDay[] } | undefined

@@ -1,6 +1,9 @@
 import type { Base } from '#base/base.ts'
 import type { Read } from '#base/database/handles.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import type { Say } from '#base/i18n/words.ts'
 import { minutes } from '#base/time/day.ts'
+import { regions } from '#packs/fi/areas.ts'
 import { countiesOf } from '#packs/fi/service-map/areas.ts'
 import { publicCounts } from './queries-find.ts'
 
@@ -32,4 +35,21 @@ function countsOf(rows: readonly { areas: string[]; count: number }[]): Counts {
   return { counties, whole }
 }
 
+/** What each county's tile says, in one language; made once for these counts. */
+export function tileTexts(counts: Counts, say: Say, lang: Lang): ReadonlyMap<string, string> {
+  const mine = texts.get(counts) ?? new Map<Lang, ReadonlyMap<string, string>>()
+  texts.set(counts, mine)
+  const made =
+    mine.get(lang) ??
+    new Map(
+      regions.map(({ code, names }) => [
+        code,
+        say('service-map.find.map.tile', { region: names[lang], count: counts.counties.get(code) ?? 0 }),
+      ]),
+    )
+  mine.set(lang, made)
+  return made
+}
+
+const texts = new WeakMap<Counts, Map<Lang, ReadonlyMap<string, string>>>()
 const kept = new WeakMap<Base, Map<string, { until: number; counts: Counts }>>()

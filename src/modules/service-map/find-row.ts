@@ -9,6 +9,7 @@ export interface FindRow {
   audience: string
   needs: readonly string[]
   areas: readonly string[]
+  sought: readonly string[]
   places: readonly string[]
   groups: readonly string[]
   languages: readonly string[]
@@ -48,6 +49,7 @@ export function findRowOf({ id, service, hidden, provider, places, contacts }: F
     audience: audienceOf(hidden),
     needs: service.needs ?? [],
     areas: service.areas ?? [],
+    sought: soughtBy(service.needs ?? [], service.areas ?? []),
     places: places.flatMap(({ municipality }) => (municipality ? [`municipality:${municipality}`] : [])),
     groups: service.groups && service.groups.length > 0 ? service.groups : ['*'],
     languages: [...(service.languages ?? []), ...(service.interpreter === 'yes' ? ['*'] : [])],
@@ -69,6 +71,10 @@ export function findRowOf({ id, service, hidden, provider, places, contacts }: F
 
 const regionsOf = (areas: readonly string[]): string[] =>
   areas.includes('finland') ? ['finland'] : [...new Set(areas.flatMap(countiesOf))]
+
+/** What a need in an area is looked up by. */
+export const soughtBy = (needs: readonly string[], areas: readonly string[]): string[] =>
+  needs.flatMap((need) => areas.map((area) => `${need} ${area}`))
 
 const audienceOf = ({ name }: Hidden<'service'>): string =>
   name === undefined ? 'public' : name.tier === 'network' ? `network:${name.network}` : 'professional'

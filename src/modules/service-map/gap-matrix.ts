@@ -27,8 +27,9 @@ export interface Matrix {
 /** The code under which a service of the whole country is counted; it helps in every region. */
 export const wholeCountry = 'finland'
 
-/** Needs by regions. `mapped`: regions of which some service of their own is on the map. */
-export function matrixOf(counts: readonly Count[], mapped: ReadonlySet<string>): Matrix {
+/** Needs by regions. A region is mapped when some service of its own is counted at all, whether it fits or not. */
+export function matrixOf(counts: readonly Count[]): Matrix {
+  const mapped = new Set(counts.map(({ region }) => region))
   const found = new Map(counts.map((count) => [`${count.region} ${count.need}`, count]))
   const of = (region: string, need: string) => found.get(`${region} ${need}`) ?? nothing
   return {

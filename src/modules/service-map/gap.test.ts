@@ -190,10 +190,11 @@ describe('a gap', () => {
 })
 
 test('of a region that nobody has mapped it is not known whether anybody helps', () => {
-  const matrix = matrixOf(
-    [{ region: 'finland', need: 'advice', confirmed: 0, unconfirmed: 1, unknown: 0 }],
-    new Set(['kainuu']),
-  )
+  const none = { confirmed: 0, unconfirmed: 0, unknown: 0 }
+  const matrix = matrixOf([
+    { region: 'finland', need: 'advice', ...none, unconfirmed: 1 },
+    { region: 'kainuu', need: 'money', ...none },
+  ])
   expect(matrix.cell('kainuu', 'shelter').state).toBe('nobody')
   expect(matrix.cell('lapland', 'shelter').state).toBe('not-known')
   expect(matrix.cell('lapland', 'advice').state).toBe('not-confirmed')

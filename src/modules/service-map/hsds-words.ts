@@ -27,7 +27,8 @@ export function notesOf(fields: Partial<ServiceFields>, { lang, say }: { lang: L
       ' ',
     ),
     interpreter: fields.interpreter && say(`service-map.api.interpreter-${fields.interpreter}`),
-    cost: joined([fields.cost && say(`service-map.api.cost-${fields.cost}`), cost], ' '),
+    // That it is free stands among the cost options, where programs read it.
+    cost: cost ?? (fields.cost && fields.cost !== 'free' ? say(`service-map.api.cost-${fields.cost}`) : undefined),
   }
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { areaOfMunicipality } from './import-areas.ts'
 import { checkBusinessId, checkEmail, checkPhone, checkUrl } from './import-checks.ts'
 import { checkPosition, fromGrid } from './import-coordinates.ts'
-import { readFiles, recordsMost } from './import-file.ts'
+import { readFiles } from './import-file.ts'
+import { recordsMost } from './import-limits.ts'
 import { type AnyIncoming, type Incoming, verdictOf } from './import-record.ts'
 import type { Kind } from './record.ts'
 
@@ -365,8 +366,9 @@ describe('the Finnish Service Catalogue', () => {
 describe('single checks', () => {
   test('the national grid is told in degrees as the Land Survey does', () => {
     const { latitude, longitude } = fromGrid(6_974_202.909, 534_246.773)
-    expect([latitude, longitude]).toEqual([expect.closeTo(62.8983, 3), expect.closeTo(27.6732, 3)])
-    expect(fromGrid(6_671_000, 500_000).longitude).toBeCloseTo(27, 6)
+    expect([latitude, longitude]).toEqual([expect.closeTo(62.8962, 3), expect.closeTo(27.6737, 3)])
+    // The meridian arc from the equator to 60° on GRS 80 is 6 654 072.819 m.
+    expect(fromGrid(6_654_072.8194 * 0.9996, 500_000)).toEqual({ latitude: 60, longitude: 27 })
     expect(checkPosition(60.17, 24.94)?.was).toBe('right')
     expect(checkPosition(0, 0)).toBeUndefined()
   })

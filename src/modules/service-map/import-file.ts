@@ -1,17 +1,11 @@
 import { parseCsv } from '#base/paper/csv.ts'
 import { columnsOf, fromTables, type Row, tableNames } from './hsds-tables.ts'
 import { type ImportSetting, readOrganization, readService } from './import-hsds.ts'
+import { depthMost, recordsMost, unpackedMost } from './import-limits.ts'
 import { ptvKind, ptvObjects, readPtv } from './import-ptv.ts'
 import { isObject } from './import-reading.ts'
 import type { AnyIncoming } from './import-record.ts'
 import { BadArchive, unzipped } from './zip.ts'
-
-/** The most an upload may bring, and what an archive may swell to. */
-export const uploadMost = 20 * 1024 * 1024
-const unpackedMost = 80 * 1024 * 1024
-/** More records than this are several imports. */
-export const recordsMost = 20_000
-const depthMost = 40
 
 export type FileFormat = 'hsds-json' | 'hsds-csv' | 'ptv'
 export const fileFaults = ['not-utf8', 'not-understood', 'too-deep', 'too-many', 'broken-archive', 'empty'] as const
@@ -107,7 +101,7 @@ function hsdsObjects(whole: unknown): { services: Objects; organizations: Object
 
 function contentsOf(whole: Record<string, unknown>): Objects {
   if (Array.isArray(whole.contents)) return whole.contents.filter(isObject)
-  const isTabular = tableNames.filter((name) => Array.isArray(whole[name])).length > 1
+  const isTabular = !Object.hasOwn(whole, 'id') && tableNames.filter((name) => Array.isArray(whole[name])).length > 1
   if (isTabular) {
     const rows = (name: string) => [whole[name] ?? []].flat().filter(isObject).map(textRow)
     const { services, organizations } = fromTables(new Map(tableNames.map((name) => [name, rows(name)])))

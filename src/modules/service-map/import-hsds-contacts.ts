@@ -15,6 +15,8 @@ interface Of {
   /** What the contact is called when it has no function of its own. */
   name: string
   lang: Lang
+  /** The organisation's own page: named again at a service it tells nothing. */
+  web?: string | undefined
 }
 
 /** Contacts, telephone numbers, e-mail and web of a service or organisation; a number that a contact has already is not told twice. */
@@ -66,14 +68,17 @@ function readPhone(object: Record<string, unknown>, of: Of): Incoming<'contact'>
   const source = reader.text('id')
   const { phone, description, languages: spoken } = phoneFields(reader)
   const fields: ContactFields = filled({ role: { [of.lang]: description ?? of.name }, phone, languages: spoken })
-  return incoming(source ?? stableId('phone', of.provider, of.service ?? '', phone ?? ''), of, fields, reader, repairs)
+  // Several services may name one number; with us it stands at each.
+  const own = source && of.service ? `${source}@${of.service}` : source
+  return incoming(own ?? stableId('phone', of.provider, of.service ?? '', phone ?? ''), of, fields, reader, repairs)
 }
 
 /** E-mail and web that stand beside the service itself. */
 function ownAddresses(reader: Reader, of: Of, named: readonly Incoming<'contact'>[]): Incoming<'contact'>[] {
   if (of.service === null) return []
   const email = emailIn(reader, 'email')
-  const web = urlIn(reader, 'url')
+  const said = urlIn(reader, 'url')
+  const web = said === of.web ? undefined : said
   const told = named.some(({ fields }) => fields.email === email)
   if ((!email || told) && !web) return []
   const fields: ContactFields = filled({ role: { [of.lang]: of.name }, email: told ? undefined : email, web })

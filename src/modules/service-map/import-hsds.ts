@@ -36,7 +36,8 @@ export function readService(object: Record<string, unknown>, setting: ImportSett
     return isObject(location) ? [readPlace(location, provider, setting)] : []
   })
   const fields = serviceFields(reader, name, setting)
-  const contacts = contactsIn(reader, { provider, service: source, name: name ?? '', lang: setting.lang })
+  const web = (organization[0]?.fields as Partial<ProviderFields> | undefined)?.web
+  const contacts = contactsIn(reader, { provider, service: source, name: name ?? '', lang: setting.lang, web })
   for (const known of joining) reader.take(known)
   const service: Incoming<'service'> = {
     kind: 'service',
@@ -143,6 +144,7 @@ function serviceFields(reader: Reader, name: string | undefined, setting: Import
     costText: texts(reader.text('fees_description') ?? reader.text('fees'), setting),
     refer: texts(reader.text('application_process'), setting),
     hours: hoursIn(reader, setting),
+    capacity: capacityIn(reader),
     status: statusOf(reader),
   }) as Partial<ServiceFields>
 }
@@ -157,9 +159,24 @@ function statusOf(reader: Reader): ServiceFields['status'] {
 }
 
 function costOf(reader: Reader): ServiceFields['cost'] {
-  const options = reader.all('cost_options').map((option) => option.number('amount'))
+  const options = reader.all('cost_options').map((option) => {
+    for (const known of ['id', 'option', 'currency']) option.take(known)
+    return option.number('amount')
+  })
   if (options.length === 0) return undefined
   return options.every((amount) => amount === 0) ? 'free' : options.length === 1 ? 'fee' : 'varies'
+}
+
+/** Free places (3.1): of several units the first. */
+function capacityIn(reader: Reader): ServiceFields['capacity'] {
+  const [first] = reader.all('capacities').map((one) => {
+    for (const known of ['id', 'unit', 'description']) one.take(known)
+    return { available: one.number('available'), of: one.number('maximum'), day: one.text('updated')?.slice(0, 10) }
+  })
+  const { available, of, day } = first ?? {}
+  const isCount = (count: number | undefined) => count !== undefined && Number.isInteger(count) && count >= 0
+  if (!isCount(available) || !day || available === undefined) return undefined
+  return { available, ...(isCount(of) && of !== undefined ? { of } : {}), day }
 }
 
 const areasOf = (reader: Reader): string[] =>

@@ -1,7 +1,7 @@
 import type { Module } from '#base/module.ts'
 import { jobs } from './jobs.ts'
 import { regionPart } from './pages/region.tsx'
-import { mayMap } from './policy.ts'
+import { mayGaps, mayImport, mayMap } from './policy.ts'
 import { prepare } from './prepare.ts'
 import { routes } from './routes.ts'
 import { words } from './words.gen.ts'
@@ -32,5 +32,9 @@ export const serviceMap: Module = {
   prepare,
   jobs,
   parts: { 'network.public': regionPart },
-  menu: [{ path: '/map', label: 'service-map.menu', rule: mayMap.see }],
+  menu: [
+    { path: '/map', label: 'service-map.menu', rule: mayMap.see },
+    { path: '/gaps', label: 'service-map.gap.menu', rule: mayGaps.see },
+    { path: '/imports', label: 'service-map.import.title', rule: mayImport.list },
+  ],
 }

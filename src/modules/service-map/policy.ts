@@ -135,3 +135,14 @@ export const mayGap = rules('gap', 'map_gap as g', {
   hand: [coordinator('g.networks')],
   move: [coordinator('g.networks'), gapOwner],
 })
+
+/** Files from other catalogues: read by coordinators; taken only where the record is theirs to keep. */
+const importer = role('network-coordinator')
+export const mayImport = rules('import', 'map_import as i', {
+  list: [importer],
+  add: [importer],
+  read: [importer],
+  apply: [importer],
+  undo: [importer],
+  drop: [importer],
+})

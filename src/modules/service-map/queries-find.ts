@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
-import type { Findable, FindRow } from './find-row.ts'
+import { type Findable, type FindRow, soughtBy } from './find-row.ts'
 import type { Kind } from './record.ts'
 
 /** Services whose findability a record has a part in. */
@@ -40,16 +40,16 @@ export const deleteFind = async (tx: Write, services: readonly string[]) => {
 }
 
 export const upsertFind = (tx: Write, row: FindRow) =>
-  sql`insert into map_find (service_id, audience, needs, areas, places, groups, languages, accepts, refuses,
+  sql`insert into map_find (service_id, audience, needs, areas, sought, places, groups, languages, accepts, refuses,
       regions, times, provider_type, always,
       week, on_holidays, special_days, special_hours, words, sort_name)
-    values (${row.service_id}, ${row.audience}, ${[...row.needs]}, ${[...row.areas]}, ${[...row.places]}, ${[...row.groups]},
+    values (${row.service_id}, ${row.audience}, ${[...row.needs]}, ${[...row.areas]}, ${[...row.sought]}, ${[...row.places]}, ${[...row.groups]},
       ${[...row.languages]}, ${[...row.accepts]}, ${[...row.refuses]}, ${[...row.regions]}, ${[...row.times]}, ${row.provider_type}, ${row.always}, ${row.week}, ${row.on_holidays},
       ${row.special_days}, ${row.special_hours},
       setweight(to_tsvector('simple', ${plainWords(row.words.names)}), 'A')
         || setweight(to_tsvector('simple', ${plainWords(row.words.texts)}), 'B'),
       ${row.sort_name})
-    on conflict (service_id) do update set audience = excluded.audience, needs = excluded.needs, areas = excluded.areas,
+    on conflict (service_id) do update set audience = excluded.audience, needs = excluded.needs, areas = excluded.areas, sought = excluded.sought,
       places = excluded.places, groups = excluded.groups, languages = excluded.languages, accepts = excluded.accepts, refuses = excluded.refuses, regions = excluded.regions, times = excluded.times,
       provider_type = excluded.provider_type, always = excluded.always, week = excluded.week,
       on_holidays = excluded.on_holidays, special_days = excluded.special_days, special_hours = excluded.special_hours,
@@ -100,8 +100,7 @@ const matching = (sought: Sought) =>
   sql.join(
     [
       sql`f.audience = any(${[...sought.audiences]})`,
-      ...(sought.need ? [sql`f.needs @> ${[sought.need]}`] : []),
-      ...(sought.areas ? [sql`f.areas && ${[...sought.areas]}`] : []),
+      ...whatAndWhere(sought),
       ...(sought.language ? [sql`f.languages && ${[sought.language, '*']}`] : []),
       ...(sought.group ? [sql`f.groups && ${[sought.group, '*']}`] : []),
       ...(sought.accepts ? [sql`f.accepts @> ${[sought.accepts]}`] : []),
@@ -109,6 +108,11 @@ const matching = (sought: Sought) =>
     ],
     sql` and `,
   )
+
+const whatAndWhere = ({ need, areas }: Sought) => {
+  if (need && areas) return [sql`f.sought && ${soughtBy([need], areas)}`]
+  return [...(need ? [sql`f.needs @> ${[need]}`] : []), ...(areas ? [sql`f.areas && ${[...areas]}`] : [])]
+}
 
 /** 'turva kot' → 'turva:* & kot:*': Finnish endings are found by the beginning of the word. */
 const prefixes = (text: string): string =>

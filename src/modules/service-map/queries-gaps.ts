@@ -64,7 +64,7 @@ export interface Narrowed {
 
 /**
  * Services in use by region and need, those the audience may find: how many fit and are confirmed and not due on the day, how many
- * fit and are not, and of how many it is not known whether they fit. One pass over the projection.
+ * fit and are not, and of how many it is not known whether they fit. Those that serve the same are counted before they are spread.
  */
 export async function gapCounts(
   db: Read,
@@ -74,25 +74,28 @@ export async function gapCounts(
 ): Promise<Count[]> {
   const { rows } = await sql<Count>`
     select region, need,
-      (count(*) filter (where fit and sure))::int as confirmed,
-      (count(*) filter (where fit and not sure))::int as unconfirmed,
-      (count(*) filter (where fit is null))::int as unknown
+      coalesce(sum(count) filter (where fit and sure), 0)::int as confirmed,
+      coalesce(sum(count) filter (where fit and not sure), 0)::int as unconfirmed,
+      coalesce(sum(count) filter (where fit is null), 0)::int as unknown
     from (
       select f.regions, f.needs, ${fits(narrowed)} as fit,
-        s.confirmed_on is not null and s.due_on > ${day}::date as sure
+        s.confirmed_on is not null and s.due_on > ${day}::date as sure, count(*) as count
       from map_find f join map_service s on s.id = f.service_id
       where f.audience = any(${[...audiences]})
+      group by 1, 2, 3, 4
     ) as found
     cross join unnest(found.regions) as region cross join unnest(found.needs) as need
     group by region, need`.execute(db)
   return rows
 }
 
-/** Regions of which some service of their own can be found by anybody. */
-export async function mappedRegions(db: Read): Promise<string[]> {
-  const { rows } = await sql<{ region: string }>`
-    select distinct region from map_find f cross join unnest(f.regions) as region where region <> 'finland'`.execute(db)
-  return rows.map(({ region }) => region)
+/** Whether some service of the region's own can be found. */
+export async function isMapped(db: Read, audiences: readonly string[], region: string): Promise<boolean> {
+  const { rows } = await sql<{ mapped: boolean }>`
+    select exists (select 1 from map_find f where f.regions @> ${[region]} and f.audience = any(${[...audiences]})) as mapped`.execute(
+    db,
+  )
+  return rows[0]?.mapped === true
 }
 
 /** Whether a service fits: true, false, or null when it does not say. Each way of narrowing may rule it out. */

@@ -22,17 +22,17 @@ export type Slice = { limit: number } & ({ offset: number } | { after: readonly 
 export async function openServices(db: Read, query: ListQuery, slice: Slice): Promise<OpenLine[]> {
   const { rows } = await sql<OpenLine>`
     select page.id, ${changedAt} as changed_at from (
-      select s.id, s.provider_id, s.changed_at from map_service s join map_provider v on v.id = s.provider_id
-      where ${serviceFilter(query)} ${afterIds(slice, ['s.id'])} order by s.id ${limits(slice)}) as page
-    join map_provider v on v.id = page.provider_id order by page.id`.execute(db)
+      select s.id from ${servicesFor(query)}
+      where ${serviceFilter(query)} ${afterIds(slice, ['s.id'])} order by s.id ${limits(slice)}) as found
+    join map_service page on page.id = found.id join map_provider v on v.id = page.provider_id order by page.id`.execute(
+    db,
+  )
   return rows
 }
 
 export async function countServices(db: Read, query: ListQuery): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) from map_service s join map_provider v on v.id = s.provider_id where ${serviceFilter(query)}`.execute(
-    db,
-  )
+    select count(*) from ${servicesFor(query)} where ${serviceFilter(query)}`.execute(db)
   return Number(rows[0]?.count ?? 0)
 }
 
@@ -40,7 +40,7 @@ export async function countServices(db: Read, query: ListQuery): Promise<number>
 export async function openService(db: Read, id: string): Promise<OpenLine | undefined> {
   const { rows } = await sql<OpenLine>`
     select page.id, ${changedAt} as changed_at from map_service page join map_provider v on v.id = page.provider_id
-    where page.id = ${id} and ${isOpen('page')} and ${isOpen('v')}`.execute(db)
+    where page.id = ${id} and ${isOpen('page')}`.execute(db)
   return rows[0]
 }
 
@@ -119,12 +119,19 @@ const providerChangedAt = sql`greatest(v.changed_at,
   (select max(c.changed_at) from map_contact c where c.published_at is not null and c.provider_id = v.id and c.service_id is null),
   (select max(l.changed_at) from map_place l where l.published_at is not null and l.provider_id = v.id))`
 
+/** Nothing stands published without its organisation, so that is joined only where it is asked about. */
+const servicesFor = ({ terms, taxonomies, modifiedAfter }: ListQuery) =>
+  modifiedAfter ||
+  taxonomies.includes('organisation-types') ||
+  terms.some((term) => term?.list === 'organisation-types')
+    ? sql`map_service s join map_provider v on v.id = s.provider_id`
+    : sql`map_service s`
+
 /** Every filter narrows what the others leave. */
 function serviceFilter(query: ListQuery): RawBuilder<SqlBool> {
   const { modifiedAfter: since, organization, search } = query
   return both([
     isOpen('s'),
-    isOpen('v'),
     ...query.terms.map((term) => (term ? hasCode(term) : never)),
     ...query.taxonomies.map((list) => (list ? hasAny(list) : never)),
     ...query.areas.map((areas) => sql<SqlBool>`s.fields->'areas' ?| ${[...areas]}`),

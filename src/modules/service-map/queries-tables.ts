@@ -56,6 +56,7 @@ export interface FindTable {
   audience: string
   needs: string[]
   areas: string[]
+  sought: string[]
   places: string[]
   groups: string[]
   languages: string[]

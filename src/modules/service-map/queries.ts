@@ -41,6 +41,26 @@ export const recordsOfProviders = <K extends Exclude<Kind, 'provider'>>(
         actor,
       )
 
+/**
+ * Services with their providers, and the contacts and places that are in use, in one question. A place's `service` is the
+ * one of these that is given there; a place of two services comes twice.
+ */
+export async function familyRows(db: Read, services: readonly string[], actor: Actor): Promise<RecordRow<Kind>[]> {
+  if (services.length === 0) return []
+  const ids = sql`any(${[...services]}::uuid[])`
+  const providers = sql`(select ps.provider_id from map_service ps where ps.id = ${ids})`
+  const columns = (kind: Kind, service?: RawBuilder<unknown>) =>
+    sql`${kind}::text as kind, ${columnsOf(kind, allowed(mayKeep[kind].keep, actor), service)}`
+  const { rows } = await sql<RawRow & { kind: Kind }>`
+    select ${columns('service')} from map_service as s where s.id = ${ids}
+    union all select ${columns('provider')} from map_provider as v where v.id in ${providers}
+    union all select ${columns('place', sql`sp.service_id`)} from map_place as l join map_service_place sp on sp.place_id = l.id
+      where sp.service_id = ${ids} and ${inUse('place')}
+    union all select ${columns('contact')} from map_contact as c where c.provider_id in ${providers}
+      and (c.service_id is null or c.service_id = ${ids}) and ${inUse('contact')}`.execute(db)
+  return rows.map((row) => rowOf(row.kind, row))
+}
+
 /** Which places belong to which of these services. */
 export const placesOfServices = (db: Read, services: readonly string[]) =>
   services.length === 0
@@ -162,13 +182,17 @@ interface RawRow {
 const plain =
   'id fields hidden sealed_hidden origins confirmed_on due_on published_at changed_at ended_on ended_reason networks version'
 
-const columnsOf = (kind: Kind, keeps: Allowed) =>
-  sql.join([
-    ...plain.split(' ').map((name) => column(kind, name)),
-    sql`${column(kind, kind === 'provider' ? 'id' : 'provider_id')} as provider_id`,
-    kind === 'contact' ? column(kind, 'service_id') : sql`null::uuid as service_id`,
-    sql`${keeps} as keeps`,
-  ])
+/** The columns of each kind, written out once: they are asked for at every page. */
+const written = Object.fromEntries(
+  (['provider', 'service', 'place', 'contact'] as const).map((kind) => {
+    const alias = aliases[kind]
+    const own = plain.split(' ').map((name) => `${alias}.${name}`)
+    return [kind, sql.raw([...own, `${alias}.${kind === 'provider' ? 'id' : 'provider_id'} as provider_id`].join(', '))]
+  }),
+) as Record<Kind, RawBuilder<unknown>>
+
+const columnsOf = (kind: Kind, keeps: Allowed, service?: RawBuilder<unknown>) =>
+  sql`${written[kind]}, ${service ?? (kind === 'contact' ? sql`c.service_id` : sql`null::uuid`)} as service_id, ${keeps} as keeps`
 
 function rowOf<K extends Kind>(kind: K, row: RawRow): RecordRow<K> {
   return {

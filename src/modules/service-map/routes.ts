@@ -6,6 +6,7 @@ import { service } from './pages/service.tsx'
 import { sitemap, sitemapPart } from './pages/sitemap.ts'
 import { mayAnswer, mayFind, maySearch } from './policy.ts'
 import { routesGaps } from './routes-gaps.ts'
+import { routesImports } from './routes-imports.ts'
 import { routesKeeping } from './routes-keeping.ts'
 import { routesOpen } from './routes-open.ts'
 
@@ -33,4 +34,11 @@ const answering: Route[] = [
 ]
 
 /** The whole outer wall of the module. */
-export const routes: readonly Route[] = [...finding, ...answering, ...routesKeeping, ...routesOpen, ...routesGaps]
+export const routes: readonly Route[] = [
+  ...finding,
+  ...answering,
+  ...routesKeeping,
+  ...routesOpen,
+  ...routesGaps,
+  ...routesImports,
+]

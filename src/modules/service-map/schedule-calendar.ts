@@ -1,10 +1,12 @@
 import { addDays, zone } from '#base/time/day.ts'
+import { holidayOn } from '#packs/fi/service-map/holidays.ts'
 
 /** A Finnish day with its distance from UTC in minutes: at its first moment, at its last, and where it changes between. */
 export interface CalendarDay {
   day: string
   /** 1 = Monday … 7. */
   weekday: number
+  holiday: boolean
   before: number
   after: number
   /** Minutes from midnight, by the clock before the change; null on all days but two a year. */
@@ -19,7 +21,7 @@ export function calendarFrom(first: string, count: number): CalendarDay[] {
     const [before, after] = [offsetAt(start), offsetAt(end)]
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7
     const change = before === after ? null : (changeBetween(start, end) - start) / 60_000
-    return { day, weekday, before, after, change }
+    return { day, weekday, holiday: holidayOn(day) !== undefined, before, after, change }
   })
 }
 

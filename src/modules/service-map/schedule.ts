@@ -1,4 +1,3 @@
-import { openOn } from './hours.ts'
 import type { ExceptionDays, Hours } from './record.ts'
 import { type CalendarDay, offsetOf } from './schedule-calendar.ts'
 
@@ -23,7 +22,7 @@ export interface Recurring {
  */
 export function schedulesOf(hours: Hours, calendar: readonly CalendarDay[]): Recurring[] {
   if (hours.kind !== 'week' && hours.kind !== 'always') return []
-  const plain = new Set(calendar.map(({ day }) => day).filter((day) => isPlain(hours, day)))
+  const plain = new Set(calendar.filter((day) => isPlain(hours, day)).map(({ day }) => day))
   const weekly = spansOf(hours).flatMap((span) => runsOf(span, calendar, plain))
   const others = hours.kind === 'always' ? [] : hours.exceptions.flatMap((one) => exceptionRuns(one, hours, calendar))
   return [...weekly, ...others].sort((a, b) => order(a).localeCompare(order(b), 'en'))
@@ -38,10 +37,8 @@ interface Span {
 const order = ({ valid_from, opens_at, byday }: Recurring) => `${valid_from} ${opens_at} ${byday}`
 
 /** Days that follow the week. Where hours on holidays are not known, nothing is said of those days. */
-function isPlain(hours: Hours, day: string): boolean {
-  const open = openOn(hours, day)
-  return open !== null && open.reason === undefined
-}
+const isPlain = (hours: Hours, { day, holiday }: CalendarDay): boolean =>
+  hours.kind === 'always' || (!exceptionOn(hours, day) && !(holiday && hours.holidays !== 'as-week'))
 
 const everyDay = new Set([1, 2, 3, 4, 5, 6, 7])
 
@@ -70,8 +67,8 @@ function runsOf(span: Span, calendar: readonly CalendarDay[], on: ReadonlySet<st
   let current: CalendarDay[] = []
   for (const day of calendar) {
     if (!span.weekdays.has(day.weekday)) continue
-    const [last] = current.slice(-1)
-    const goesOn = on.has(day.day) && last !== undefined && timesOn(span, last) === timesOn(span, day)
+    const last = current.at(-1)
+    const goesOn = on.has(day.day) && last !== undefined && sameOffsets(span, last, day)
     if (!goesOn) current = []
     if (!on.has(day.day)) continue
     if (current.length === 0) runs.push(current)
@@ -80,7 +77,10 @@ function runsOf(span: Span, calendar: readonly CalendarDay[], on: ReadonlySet<st
   return runs.flatMap((run) => recurring(span, run))
 }
 
-const timesOn = (span: Span, day: CalendarDay) => `${opens(span, day)} ${closes(span, day)}`
+const sameOffsets = ({ from, to }: Span, one: CalendarDay, other: CalendarDay): boolean =>
+  offsetOf(one, from, 'opens') === offsetOf(other, from, 'opens') &&
+  offsetOf(one, to, 'closes') === offsetOf(other, to, 'closes')
+
 const opens = ({ from }: Span, day: CalendarDay) => clock(from, offsetOf(day, from, 'opens'))
 const closes = ({ to }: Span, day: CalendarDay) => clock(to % 1440, offsetOf(day, to, 'closes'))
 

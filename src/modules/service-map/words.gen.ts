@@ -15,6 +15,9 @@ import freshSv from './words/fresh.sv.json' with { type: 'json' }
 import gapEn from './words/gap.en.json' with { type: 'json' }
 import gapFi from './words/gap.fi.json' with { type: 'json' }
 import gapSv from './words/gap.sv.json' with { type: 'json' }
+import importEn from './words/import.en.json' with { type: 'json' }
+import importFi from './words/import.fi.json' with { type: 'json' }
+import importSv from './words/import.sv.json' with { type: 'json' }
 import keepEn from './words/keep.en.json' with { type: 'json' }
 import keepFi from './words/keep.fi.json' with { type: 'json' }
 import keepSv from './words/keep.sv.json' with { type: 'json' }
@@ -23,9 +26,9 @@ import menuFi from './words/menu.fi.json' with { type: 'json' }
 import menuSv from './words/menu.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...apiFi, ...cardRegionFi, ...findFi, ...freshFi, ...gapFi, ...keepFi, ...menuFi },
-  sv: { ...apiSv, ...cardRegionSv, ...findSv, ...freshSv, ...gapSv, ...keepSv, ...menuSv },
-  en: { ...apiEn, ...cardRegionEn, ...findEn, ...freshEn, ...gapEn, ...keepEn, ...menuEn },
+  fi: { ...apiFi, ...cardRegionFi, ...findFi, ...freshFi, ...gapFi, ...importFi, ...keepFi, ...menuFi },
+  sv: { ...apiSv, ...cardRegionSv, ...findSv, ...freshSv, ...gapSv, ...importSv, ...keepSv, ...menuSv },
+  en: { ...apiEn, ...cardRegionEn, ...findEn, ...freshEn, ...gapEn, ...importEn, ...keepEn, ...menuEn },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -342,6 +345,111 @@ declare module '#base/i18n/messages.ts' {
     'service-map.gap.about': null
     'service-map.gap.how': null
     'service-map.gap.why': null
+    'service-map.import.title': null
+    'service-map.import.one': null
+    'service-map.import.intro': null
+    'service-map.import.file': null
+    'service-map.import.file-hint': null
+    'service-map.import.file-needed': null
+    'service-map.import.catalogue': null
+    'service-map.import.catalogue-hint': null
+    'service-map.import.catalogue-needed': null
+    'service-map.import.catalogue-like': null
+    'service-map.import.lang': null
+    'service-map.import.lang-hint': null
+    'service-map.import.lang-needed': null
+    'service-map.import.lang-fi': null
+    'service-map.import.lang-sv': null
+    'service-map.import.lang-en': null
+    'service-map.import.read': null
+    'service-map.import.before': null
+    'service-map.import.none': null
+    'service-map.import.format': null
+    'service-map.import.records': null
+    'service-map.import.state': null
+    'service-map.import.when': null
+    'service-map.import.is-read': null
+    'service-map.import.is-applied': null
+    'service-map.import.is-undone': null
+    'service-map.import.is-dropped': null
+    'service-map.import.format-hsds-json': null
+    'service-map.import.format-hsds-csv': null
+    'service-map.import.format-ptv': null
+    'service-map.import.fault-not-utf8': null
+    'service-map.import.fault-not-understood': null
+    'service-map.import.fault-too-deep': null
+    'service-map.import.fault-too-many': null
+    'service-map.import.fault-broken-archive': null
+    'service-map.import.fault-empty': null
+    'service-map.import.choose': null
+    'service-map.import.choose-hint': null
+    'service-map.import.organisation': null
+    'service-map.import.what-new': null
+    'service-map.import.what-changes': null
+    'service-map.import.what-same': null
+    'service-map.import.what-not-yours': null
+    'service-map.import.what-refused': null
+    'service-map.import.apply': null
+    'service-map.import.nothing-chosen': null
+    'service-map.import.drop': null
+    'service-map.import.undo': null
+    'service-map.import.undo-hint': null
+    'service-map.import.changed-since': null
+    'service-map.import.repairs': null
+    'service-map.import.repairs-caption': { count: number }
+    'service-map.import.repairs-none': null
+    'service-map.import.record': null
+    'service-map.import.remarks': null
+    'service-map.import.verdict': null
+    'service-map.import.verdict-taken': null
+    'service-map.import.verdict-mended': null
+    'service-map.import.verdict-not-understood': null
+    'service-map.import.verdict-refused': null
+    'service-map.import.did-mended': { instead: string | number }
+    'service-map.import.did-left-out': null
+    'service-map.import.did-noted': null
+    'service-map.import.did-refused': null
+    'service-map.import.remainder': null
+    'service-map.import.differences': null
+    'service-map.import.differences-none': null
+    'service-map.import.difference-field': null
+    'service-map.import.difference-before': null
+    'service-map.import.difference-after': null
+    'service-map.import.difference-what': null
+    'service-map.import.difference-changes': null
+    'service-map.import.difference-kept': null
+    'service-map.import.more': { shown: string | number; count: string | number }
+    'service-map.import.what.no-id': null
+    'service-map.import.what.same-id': null
+    'service-map.import.what.no-name': null
+    'service-map.import.what.no-organisation': null
+    'service-map.import.what.not-text': null
+    'service-map.import.what.too-long': null
+    'service-map.import.what.latitude': null
+    'service-map.import.what.swapped': null
+    'service-map.import.what.grid': null
+    'service-map.import.what.age': null
+    'service-map.import.what.ages-turned': null
+    'service-map.import.what.area-unknown': null
+    'service-map.import.what.area-ended': null
+    'service-map.import.what.email': null
+    'service-map.import.what.phone': null
+    'service-map.import.what.url': null
+    'service-map.import.what.status': null
+    'service-map.import.what.postal-code': null
+    'service-map.import.what.business-id': null
+    'service-map.import.what.language': null
+    'service-map.import.what.term': null
+    'service-map.import.what.hours': null
+    'service-map.import.what.person': null
+    'service-map.import.what.address-abroad': null
+    'service-map.import.what.connection': null
+    'service-map.import.what.need-guessed': null
+    'service-map.import.what.needs-none': null
+    'service-map.import.what.day': null
+    'service-map.import.what.charge': null
+    'service-map.import.what.location-type': null
+    'service-map.import.what.gone': null
     'service-map.map.title': null
     'service-map.map.caption': null
     'service-map.map.lists': null

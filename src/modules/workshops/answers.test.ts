@@ -6,7 +6,7 @@ import { fixture } from '#house/fixture.ts'
 import { cardsOf } from './answers.ts'
 import type { Card } from './answers-card.ts'
 import { makeWorkshop } from './make.ts'
-import { guessesSince, insertGuess } from './queries-sessions.ts'
+import { guessesSince, insertGuess } from './queries-sessions-people.ts'
 import { pictureOf } from './session-participants.ts'
 import { workshopOf } from './sessions.ts'
 

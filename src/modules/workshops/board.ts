@@ -5,7 +5,7 @@ import type { Lang } from '#base/i18n/lang.ts'
 import { cardsOf } from './answers.ts'
 import type { Card } from './answers-card.ts'
 import { boardStep, boardTop } from './pages/board-parts.view.tsx'
-import { participantCounts } from './queries-sessions.ts'
+import { participantCounts } from './queries-sessions-people.ts'
 import { shownSteps, type Workshop } from './session.ts'
 import { boardTopic, workshopOf } from './sessions.ts'
 

@@ -4,7 +4,7 @@ import type { Read, Write } from '#base/database/handles.ts'
 import { idWithoutTime } from '#base/database/id.ts'
 import { dayOf } from '#base/time/day.ts'
 import { edition, type FeedbackForm, type GivenFeedback } from './feedback.ts'
-import { feedbackOf, insertFeedbackAnswer, markFeedbackGiven } from './queries-reports.ts'
+import { feedbackOf, insertFeedbackAnswer, markFeedbackGiven } from './queries-reports-feedback.ts'
 
 /** An answer of a participant, once. The row of the answer and that of the participant share nothing but the workshop. */
 export async function giveFeedback(

@@ -4,7 +4,7 @@ import { fixture } from '#house/fixture.ts'
 import { signedIn } from '#house/signed-in.ts'
 import { fewest, type GivenFeedback, resultsOf, toModerate } from './feedback.ts'
 import { makeWorkshop } from './make.ts'
-import { feedbackOf } from './queries-reports.ts'
+import { feedbackOf } from './queries-reports-feedback.ts'
 import { workshopOf } from './sessions.ts'
 
 const house = fixture()

@@ -1,7 +1,4 @@
 // The workshop's board: takes in what changed, counts the clock down, keeps what is being typed. Touches no form.
-const board = document.querySelector<HTMLElement>('[data-live]')
-if (board) open(board)
-
 function open(board: HTMLElement): void {
   let news = follow(board)
   addEventListener('pagehide', () => news.close())
@@ -20,7 +17,7 @@ function follow(board: HTMLElement): EventSource {
   const lost = document.querySelector<HTMLElement>('[data-lost]')
   news.addEventListener('parts', (event) => {
     for (const [name, markup] of JSON.parse(event.data) as [string, string][]) put(name, markup)
-    arrived = Date.now()
+    arrived = performance.now()
     if (lost) lost.hidden = true
     steps(board)
     tick(board)
@@ -32,7 +29,7 @@ function follow(board: HTMLElement): EventSource {
 }
 
 /** When the server's clock was last heard. */
-let arrived = Date.now()
+let arrived = performance.now()
 
 interface Maker {
   createHTML: (text: string) => string
@@ -117,10 +114,13 @@ function restore(place: string): void {
 /** Minutes and seconds left, by the server's clock. */
 function tick(board: HTMLElement): void {
   for (const clock of board.ownerDocument.querySelectorAll<HTMLElement>('[data-ends]')) {
-    const at = Number(clock.dataset.now) + Date.now() - arrived
+    const at = Number(clock.dataset.now) + performance.now() - arrived
     const left = Math.round((Number(clock.dataset.ends) - at) / 1000)
     const [minutes, seconds] = [Math.floor(Math.abs(left) / 60), Math.abs(left) % 60]
     clock.textContent = `${left < 0 ? '−' : ''}${minutes}:${String(seconds).padStart(2, '0')}`
     clock.toggleAttribute('data-over', left < 0)
   }
 }
+
+const board = document.querySelector<HTMLElement>('[data-live]')
+if (board) open(board)

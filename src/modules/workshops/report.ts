@@ -11,7 +11,7 @@ import {
   outcomesOf,
   reportRow,
 } from './queries-reports.ts'
-import { participantCounts } from './queries-sessions.ts'
+import { participantCounts } from './queries-sessions-people.ts'
 import type { Workshop } from './session.ts'
 
 /** How far a draft on the map has come. */

@@ -9,14 +9,8 @@ import { minutes } from '#base/time/day.ts'
 import { choice, text, type ValueOf } from '#base/ui/form.ts'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { impersonal } from './personal.ts'
-import {
-  guessesSince,
-  insertGuess,
-  participantByHash,
-  putParticipant,
-  workshopByCode,
-  workshopRow,
-} from './queries-sessions.ts'
+import { workshopByCode, workshopRow } from './queries-sessions.ts'
+import { guessesSince, insertGuess, participantByHash, putParticipant } from './queries-sessions-people.ts'
 import { readCode, type Workshop } from './session.ts'
 import { tellBoard, workshopOf } from './sessions.ts'
 

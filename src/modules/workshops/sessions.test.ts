@@ -7,7 +7,7 @@ import { signedIn } from '#house/signed-in.ts'
 import { addDemoPerson } from '#modules/accounts/accounts.ts'
 import { cardsOf } from './answers.ts'
 import { makeCard, makeWorkshop } from './make.ts'
-import { participantNames } from './queries-sessions.ts'
+import { participantNames } from './queries-sessions-people.ts'
 import { forgetOld, workshopOf } from './sessions.ts'
 
 const house = fixture()

@@ -7,8 +7,6 @@ import { addDays, dayOf } from '#base/time/day.ts'
 import { versionById } from './queries-scenarios.ts'
 import {
   eventsOf,
-  forgetGuesses,
-  forgetParticipants,
   insertEvent,
   insertTables,
   insertWorkshop,
@@ -20,6 +18,7 @@ import {
   type WorkshopRow,
   workshopRow,
 } from './queries-sessions.ts'
+import { forgetGuesses, forgetParticipants } from './queries-sessions-people.ts'
 import { type EventKind, isStep, mayFollow, newCode, type State, stateOf, type Workshop } from './session.ts'
 
 /** Everything about one workshop but its answers. Throws `NotFound`. */

@@ -79,7 +79,7 @@ What unites us is a commitment to act against trafficking with the victim at the
 
 Our work rests on human rights and on the international declarations and agreements about them. The Platform is independent of any political ideology or religion.`,
     ),
-    source: 'riku.fi (Finnish Civil Society Platform against Trafficking in Human Beings), in our own words',
+    source: 'riku.fi',
     mark: 'D',
   },
 ]

@@ -89,7 +89,11 @@ export async function sendOne(ask: Writing): Promise<Answer> {
 
 const reasonForm = { reason: text({ max: 1000, needed: 'networks.list.reason.needed' }) }
 
-const numberIn = (ask: Writing, name: string): number => Number(ask.typed.get(name)?.[0] ?? '')
+/** A hidden number as it was sent; no version has -1. */
+export function numberIn({ typed }: Pick<Writing, 'typed'>, name: string): number {
+  const text = typed.get(name)?.[0] ?? ''
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1
+}
 
 const letterOf = (ask: Ask<Read>): Promise<Letter> => letterRow(ask.db, ask.params['letter'] ?? '')
 

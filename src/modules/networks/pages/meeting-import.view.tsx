@@ -108,8 +108,7 @@ function Ready({ say, lang, now, entries, known }: ListProps) {
             place || link,
             <span key="mark">
               {there && <Tag kind="neutral">{say('networks.import.known')}</Tag>}
-              {fault && <Tag kind="warning">{say(`networks.import.fault.${fault}`)}</Tag>}
-              {raw && <code>{raw}</code>}
+              {fault && say(`networks.import.fault.${fault}`)} {raw && <code class="as-typed">{raw}</code>}
             </span>,
           ],
         }

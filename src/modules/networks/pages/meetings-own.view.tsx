@@ -15,7 +15,7 @@ export function OwnMeetings({ say, lang, meetings, action }: Props) {
     <section class="stack">
       <h2 class="ds-heading">{say('networks.meetings.coming')}</h2>
       {meetings.map((meeting) => (
-        <div key={meeting.id} class="ds-card">
+        <div key={meeting.id} class="ds-card stack">
           <p>
             <strong>{meeting.title}</strong>
           </p>

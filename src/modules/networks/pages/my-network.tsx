@@ -25,7 +25,7 @@ export async function myNetwork(ask: Reading): Promise<Answer> {
             {published_at && sayDay(dayOf(published_at), lang)}{' '}
             <Tag kind="neutral">{say(`networks.audience.${audience}`)}</Tag>
           </p>
-          <div lang={written}>
+          <div class="stack" lang={written}>
             <Prose text={body} />
           </div>
         </article>

@@ -6,7 +6,7 @@ import type { PlainKey } from '#base/i18n/messages.ts'
 import { Tabs } from '#base/ui/parts.tsx'
 import type { Network, NetworkKind } from '../network.ts'
 import { networkById } from '../networks.ts'
-import { mayNetwork } from '../policy.ts'
+import { mayMails, mayNetwork } from '../policy.ts'
 
 interface Tab {
   /** What follows the network's own path: '' or '/members'. */
@@ -14,6 +14,8 @@ interface Tab {
   label: PlainKey
   /** Kinds that have it; default: all. */
   only?: readonly NetworkKind[]
+  /** Not for those who only attend meetings. */
+  taking?: true
 }
 
 /** The two sides of a network in the workspace, each with its tabs. Every part of the module adds its own line. */
@@ -26,8 +28,8 @@ const sides: Readonly<Record<Side, { root: string; tabs: readonly Tab[] }>> = {
       { path: '/members', label: 'networks.tab.members' },
       { path: '/documents', label: 'networks.tab.documents' },
       { path: '/figures', label: 'networks.tab.figures' },
-      { path: '/mails', label: 'networks.tab.mails' },
-      { path: '/statements', label: 'networks.tab.statements', only: ['platform'] },
+      { path: '/mails', label: 'networks.tab.mails', taking: true },
+      { path: '/statements', label: 'networks.tab.statements', only: ['platform'], taking: true },
     ],
   },
   coordination: {
@@ -52,6 +54,8 @@ export interface Opened {
   network: Network
   coordinates: boolean
   belongs: boolean
+  /** Whether the mails of the list and joint statements are theirs too. */
+  takesPart: boolean
 }
 
 /** The network of the path (`/:network` is its id), or of the row that the path names. */
@@ -61,14 +65,20 @@ export async function openNetwork(
 ): Promise<Opened> {
   const network = await networkById(db, id)
   if (!network) throw new NotFound()
-  const acts = await allowedActs(db, actor, { edit: mayNetwork.edit, belong: mayNetwork.belong }, id)
-  return { network, coordinates: acts.has('edit'), belongs: acts.has('belong') }
+  const rules = { edit: mayNetwork.edit, belong: mayNetwork.belong, mails: mayMails.mails }
+  const acts = await allowedActs(db, actor, rules, id)
+  return {
+    network,
+    coordinates: acts.has('edit'),
+    belongs: acts.has('belong'),
+    takesPart: acts.has('mails'),
+  }
 }
 
 /** Name, tabs of this side, and the way to the other side. `at`: the path of the tab that is open. */
 export function NetworkHead(props: Pick<Ask, 'say' | 'lang' | 'to'> & { opened: Opened; side: Side; at: string }) {
   const { say, lang, to, side, at } = props
-  const { network, coordinates } = props.opened
+  const { network, coordinates, takesPart } = props.opened
   const { root, tabs } = sides[side]
   const other = side === 'members' ? 'coordination' : 'members'
   return (
@@ -89,7 +99,7 @@ export function NetworkHead(props: Pick<Ask, 'say' | 'lang' | 'to'> & { opened: 
       <Tabs
         label={say(side === 'members' ? 'networks.tabs.members' : 'networks.tabs.coordination')}
         tabs={tabs
-          .filter(({ only }) => only === undefined || only.includes(network.kind))
+          .filter(({ only, taking }) => (!only || only.includes(network.kind)) && (!taking || takesPart))
           .map(({ path, label }) => ({
             label: say(label),
             href: to(`${root}/${network.id}${path}`),

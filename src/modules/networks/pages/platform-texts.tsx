@@ -6,6 +6,7 @@ import { principlesForm, stateOfText } from '../platform.ts'
 import { consultPrinciples, draftPrinciples, publishPrinciples, rewritePrinciples } from '../platform-texts.ts'
 import { principlesComments, principlesInForce, principlesRow, principlesRows } from '../queries-platform.ts'
 import { currentSignatories } from '../queries-platform-signatories.ts'
+import { numberIn } from './list-letter.tsx'
 import { openNetwork } from './network-head.tsx'
 import { PrinciplesTextView, TextsView } from './platform-texts.view.tsx'
 import { openPlatform } from './statements.tsx'
@@ -36,7 +37,7 @@ export async function saveText(ask: Writing): Promise<Answer> {
   const read = readForm(principlesForm, ask.typed)
   const title = ask.say('networks.platform.heading')
   if (!read.ok) return again(title, await viewOf(ask, row, read, false))
-  if (!(await rewritePrinciples(ask.db, ask.base, row, versionIn(ask), read.value, ask.actor.id))) {
+  if (!(await rewritePrinciples(ask.db, ask.base, row, numberIn(ask, 'version'), read.value, ask.actor.id))) {
     return again(title, await viewOf(ask, row, { typed: ask.typed, faults: [] }, true), { status: 409 })
   }
   return see(ask.to(`/principles/${row.id}`))
@@ -52,7 +53,7 @@ export async function consult(ask: Writing): Promise<Answer> {
 export async function publishText(ask: Writing): Promise<Answer> {
   const row = await rowOf(ask)
   if (row.change_fi === '') return unready(ask, row)
-  if (!(await publishPrinciples(ask.db, ask.base, row, versionIn(ask), ask.actor.id))) {
+  if (!(await publishPrinciples(ask.db, ask.base, row, numberIn(ask, 'version'), ask.actor.id))) {
     return again(ask.say('networks.platform.heading'), await viewOf(ask, row, fill(principlesForm, row), true), {
       status: 409,
     })
@@ -70,8 +71,6 @@ async function unready(ask: Writing, row: Row): Promise<Answer> {
 }
 
 const rowOf = (ask: Ask<Read>): Promise<Row> => principlesRow(ask.db, ask.params['principles'] ?? '')
-
-const versionIn = (ask: Writing): number => Number(ask.typed.get('version')?.[0] ?? '')
 
 async function viewOf(ask: Ask<Read>, row: Row, filled: Filled, conflict: boolean) {
   const inForce = (await principlesInForce(ask.db, row.network_id))?.number ?? 0

@@ -22,6 +22,7 @@ import {
   type Statement,
   withdrawStatement,
 } from '../statements.ts'
+import { numberIn } from './list-letter.tsx'
 import { openNetwork } from './network-head.tsx'
 import { EditStatementView, StatementsView, StatementView } from './statements.view.tsx'
 
@@ -63,7 +64,7 @@ export async function editStatement(ask: Writing): Promise<Answer> {
   const read = readTexts(ask)
   const title = ask.say('networks.statement.edit')
   if (!read.ok) return again(title, await editOf(ask, row, read, false))
-  if (!(await rewriteStatement(ask.db, ask.base, row.id, versionIn(ask), read.value, ask.actor.id))) {
+  if (!(await rewriteStatement(ask.db, ask.base, row.id, numberIn(ask, 'version'), read.value, ask.actor.id))) {
     return again(title, await editOf(ask, row, { typed: ask.typed, faults: [] }, true), { status: 409 })
   }
   return see(ask.to(`/statements/${row.id}`))
@@ -82,7 +83,7 @@ export async function askOrganisations(ask: Writing): Promise<Answer> {
 }
 
 export async function publish(ask: Writing): Promise<Answer> {
-  const outcome = await publishStatement(ask.db, ask.base, await rowOf(ask), versionIn(ask), ask.actor.id)
+  const outcome = await publishStatement(ask.db, ask.base, await rowOf(ask), numberIn(ask, 'version'), ask.actor.id)
   if (outcome === 'published') return back(ask)
   const faults = [{ field: 'publish', key: `networks.statement.unpublished.${outcome}` }] as const
   return again(ask.say('networks.statement.one'), await viewOf(ask, { typed: new Map(), faults }), { status: 409 })
@@ -98,8 +99,6 @@ export async function withdraw(ask: Writing): Promise<Answer> {
 const back = (ask: Writing): Answer => see(ask.to(`/statements/${ask.params['statement']}`))
 
 const rowOf = (ask: Ask<Read>): Promise<Statement> => statementRow(ask.db, ask.params['statement'] ?? '')
-
-const versionIn = (ask: Writing): number => Number(ask.typed.get('version')?.[0] ?? '')
 
 function readTexts({ typed }: Writing) {
   const read = readForm(statementForm, typed)

@@ -32,6 +32,12 @@ export function WayView({ scene, way }: { scene: Scene; way: Way }) {
             text: say('portal.way.call.hint'),
             icon: 'phone',
           },
+          {
+            href: to('/help'),
+            title: say('portal.way.near'),
+            text: say('portal.way.near.hint'),
+            icon: 'people',
+          },
         ]}
       />
       <Danger say={say} helpline={base.helpline} />
@@ -46,7 +52,21 @@ export function WayView({ scene, way }: { scene: Scene; way: Way }) {
             </a>
           </li>
         ))}
+        {way === 'work' &&
+          atWork.map(([path, key]) => (
+            <li key={path}>
+              <a class="ds-link" href={to(path)}>
+                {say(key)}
+              </a>
+            </li>
+          ))}
       </ul>
     </>
   )
 }
+
+/** What other modules show to those who meet people at work. */
+const atWork = [
+  ['/mechanism', 'ui.footer.mechanism'],
+  ['/networks', 'ui.footer.networks'],
+] as const

@@ -3,12 +3,14 @@ import { again, page, Refused, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { addDays, dayOf } from '#base/time/day.ts'
 import { choice, empty, type Filled, isPartialDay, partialDay, readForm, text } from '#base/ui/form.ts'
+import { namesOf } from '#modules/accounts/accounts.ts'
 import { changesBetween } from '../changes.ts'
 import { flawsOf } from '../checks.ts'
 import { answer } from '../comments.ts'
 import { contentOf } from '../documents.ts'
-import { approvalsOf, peopleNamed, revisionsOf } from '../queries.ts'
-import { commentsOf, outcomes } from '../queries-comments.ts'
+import { outcomes } from '../outcome.ts'
+import { approvalsOf, revisionsOf } from '../queries.ts'
+import { commentsOf } from '../queries-comments.ts'
 import {
   approve,
   closeConsultation,
@@ -116,14 +118,13 @@ export async function history(ask: Reading) {
   const version = await unpublished(ask.db, numberIn(ask.params.number))
   const shown: Shown = await shownTo(ask)
   const revisions = await revisionsOf(ask.db, version.id)
-  const people = await peopleNamed(
+  const names = await namesOf(
     ask.db,
-    revisions.flatMap(({ made_by }) => made_by ?? []),
+    revisions.map(({ made_by }) => made_by),
   )
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
   return page(
     ask.say('referral-mechanism.history.title'),
-    <HistoryView {...{ shown, revisions }} token={ask.token} nameOf={(id) => nameOf.get(id ?? '') ?? '–'} />,
+    <HistoryView {...{ shown, revisions }} token={ask.token} nameOf={(id) => names.get(id ?? '') ?? '–'} />,
   )
 }
 

@@ -5,7 +5,8 @@ import { ChoiceField, DayField, ErrorSummary, LongField, Token } from '#base/ui/
 import { Details, Empty, Notice, Table } from '#base/ui/parts.tsx'
 import { partKinds } from '../editing.ts'
 import type { Flaw } from '../flaw.ts'
-import { type CommentRow, outcomes } from '../queries-comments.ts'
+import { outcomes } from '../outcome.ts'
+import type { CommentRow } from '../queries-comments.ts'
 import type { Obstacle } from '../versions.ts'
 import { PartList } from './part-list.view.tsx'
 import { labelOf } from './parts.view.tsx'
@@ -48,12 +49,13 @@ export function DeskView(props: DeskProps) {
         )}
       </p>
       <Checks shown={shown} flaws={flaws} />
-      {partKinds.map((kind) => (
-        <PartList key={kind} shown={shown} kind={kind} token={props.token} />
-      ))}
-      <p>
-        <a href={to(`/mechanism-work/${number}/parts/document/document`)}>{say('referral-mechanism.kind.document')}</a>
-      </p>
+      {state === 'consultation' ? (
+        <Notice kind="info">
+          <p>{say('referral-mechanism.consultation.hint')}</p>
+        </Notice>
+      ) : (
+        <Parts shown={shown} token={props.token} />
+      )}
       {comments.length > 0 && <h2 class="ds-heading">{say('referral-mechanism.answers.title')}</h2>}
       {comments.map((comment) => (
         <Answering key={comment.id} {...props} comment={comment} />
@@ -68,6 +70,19 @@ export function DeskView(props: DeskProps) {
     </>
   )
 }
+
+const Parts = ({ shown, token }: Pick<DeskProps, 'shown' | 'token'>) => (
+  <>
+    {partKinds.map((kind) => (
+      <PartList key={kind} {...{ shown, kind, token }} />
+    ))}
+    <p>
+      <a href={shown.to(`/mechanism-work/${shown.version.number}/parts/document/document`)}>
+        {shown.say('referral-mechanism.kind.document')}
+      </a>
+    </p>
+  </>
+)
 
 /** What must be put right before it can be published. */
 function Checks({ shown, flaws }: Pick<DeskProps, 'shown' | 'flaws'>) {

@@ -54,6 +54,7 @@ export function DrawingView({ shown, bands, stage }: DrawingProps) {
     <div class="wide-sheet stack">
       <Frame shown={shown} title={title} here={stage ? null : 'drawing'}>
         <Legend say={say} />
+        {!stage && <p class="quiet no-print lanes-wide">{say('referral-mechanism.drawing.wide')}</p>}
         {bands.map((band) => (
           <Drawn key={band[0]} shown={shown} stages={band} />
         ))}

@@ -3,13 +3,13 @@ import { langs } from '#base/i18n/lang.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ChoicesField, ErrorSummary, LongField, SelectField, TextField, Token } from '#base/ui/form.view.tsx'
 import type { Decision, Mechanism } from '#packs/referral-mechanism.ts'
-import { combinations, fits } from '../checks-decisions.ts'
 import type { PartKind } from '../editing.ts'
 import { nextOf, nodesOf } from '../flow.ts'
 import type { FieldOf } from '../part-forms.ts'
 import { codeWord, fieldWord, hinted } from './part-words.ts'
 import { labelOf } from './parts.view.tsx'
 import type { Shown } from './shown.ts'
+import { TableForm } from './table-form.view.tsx'
 
 interface Props {
   shown: Shown
@@ -45,7 +45,7 @@ export function PartView(props: Props) {
           {say('referral-mechanism.part.save')}
         </button>
       </form>
-      {decision && <TableForm {...props} decision={decision} />}
+      {decision && <TableForm {...{ shown, id, revision, decision, token }} />}
       {!isNew && kind !== 'document' && (
         <p>
           <a href={to(`${base}/parts/${kind}/${id}/removal`)}>{say('referral-mechanism.remove.title')}</a>
@@ -103,61 +103,6 @@ function InThree({ name, label, hint, filled, say, long }: ThreeProps) {
         return long ? <LongField key={lang} {...field} rows={4} /> : <TextField key={lang} {...field} />
       })}
     </fieldset>
-  )
-}
-
-/** Every combination of answers with the outcome it has: nothing can be left out or said twice. */
-function TableForm({ shown, id, revision, decision, token }: Props & { decision: Decision }) {
-  const { say, lang, to, version } = shown
-  const outcomeOf = (answers: Readonly<Record<string, string>>) =>
-    decision.rules.find((rule) => fits(rule, answers))?.outcome
-  return (
-    <form method="post" action={to(`/mechanism-work/${version.number}/parts/decisions/${id}/table`)}>
-      <Token token={token} />
-      <input type="hidden" name="revision" value={revision} />
-      <h2 class="ds-heading">{say('referral-mechanism.table')}</h2>
-      <div class="scroll">
-        <table class="ds-table rules" data-border>
-          <thead>
-            <tr>
-              {decision.inputs.map(({ id: input, names }) => (
-                <th key={input} scope="col">
-                  {names[lang]}
-                </th>
-              ))}
-              <th scope="col">{say('referral-mechanism.then')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {combinations(decision).map((answers, at) => (
-              <tr key={Object.values(answers).join(' ')}>
-                {decision.inputs.map(({ id: input, names, values }) => (
-                  <td key={input} data-label={names[lang]}>
-                    {values.find((value) => value.id === answers[input])?.names[lang]}
-                  </td>
-                ))}
-                <td data-label={say('referral-mechanism.then')}>
-                  <select
-                    class="ds-input"
-                    name="outcome"
-                    aria-label={say('referral-mechanism.table.row', { row: at + 1 })}
-                  >
-                    {decision.outcomes.map((outcome) => (
-                      <option key={outcome.id} value={outcome.id} selected={outcome.id === outcomeOf(answers)}>
-                        {outcome.names[lang]}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <button class="ds-button" type="submit">
-        {say('referral-mechanism.table.save')}
-      </button>
-    </form>
   )
 }
 

@@ -4,7 +4,7 @@ import { type Fault, fill } from '#base/ui/form.ts'
 import { holidayOn } from '#packs/fi/service-map/holidays.ts'
 import type { Municipality } from '#packs/fi/service-map/municipalities.ts'
 import { cardsOf, looksAtCards } from '../cards.ts'
-import { countsFor } from '../counts.ts'
+import { countsFor, tileTexts } from '../counts.ts'
 import { areasSought, isAsked, readCodes, readWish, type Wish, whereIs } from '../finding.ts'
 import { wishForm } from '../finding-form.ts'
 import { localOf } from '../hours.ts'
@@ -12,7 +12,8 @@ import { searchServices } from '../queries-find.ts'
 import { audiencesOf, readerOf } from '../seen.ts'
 import { FindView } from './find.view.tsx'
 
-const perPage = 20
+/** Few: who is in need reads the first ones, and they are the ones that are open and near. */
+const perPage = 10
 
 /** The search, or what one of its links by codes finds. Nothing personal can stand in such a link. */
 export const find = (ask: Reading) => found(ask, readCodes(ask.query), null)
@@ -60,7 +61,7 @@ async function found(ask: Ask, wish: Wish, municipality: Municipality | null) {
     ...{ ask, wish, asked, cards, total, municipality },
     filled: fill(wishForm, wish),
     pages: Math.max(1, Math.ceil(total / perPage)),
-    counts: await countsFor(ask.db, ask.base, wish.need, ask.now),
+    ...(await countedFor(ask, wish)),
     now: { day, weekday, minute },
   }
   return page(ask.say('service-map.find.title'), <FindView {...view} />, { looks: looksAtCards(cards) })
@@ -71,7 +72,12 @@ async function lost(ask: Ask, wish: Wish, fault: Fault) {
   const view = {
     ...{ ask, wish, asked: false, cards: [], total: 0, municipality: null, pages: 1, now: localOf(ask.now) },
     filled: { ...fill(wishForm, wish), faults: [fault] },
-    counts: await countsFor(ask.db, ask.base, wish.need, ask.now),
+    ...(await countedFor(ask, wish)),
   }
   return again(ask.say('service-map.find.title'), <FindView {...view} />)
+}
+
+async function countedFor(ask: Ask, wish: Wish) {
+  const counts = await countsFor(ask.db, ask.base, wish.need, ask.now)
+  return { counts, texts: tileTexts(counts, ask.say, ask.lang) }
 }

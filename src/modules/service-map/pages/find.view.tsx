@@ -25,12 +25,14 @@ export interface FindProps {
   pages: number
   municipality: Municipality | null
   counts: Counts
+  /** What each county's tile says. */
+  texts: ReadonlyMap<string, string>
   now: Local
 }
 
 /** Danger first, then the question, what was found, and the map beside it. */
 export function FindView(props: FindProps) {
-  const { ask, asked, filled, wish, counts } = props
+  const { ask, asked, filled, wish, counts, texts } = props
   const { say } = ask
   return (
     <>
@@ -56,7 +58,7 @@ export function FindView(props: FindProps) {
             </>
           )}
         </div>
-        <TilesView {...{ ask, wish, counts }} />
+        <TilesView {...{ ask, wish, counts, texts }} />
       </div>
     </>
   )

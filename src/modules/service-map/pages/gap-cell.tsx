@@ -7,7 +7,7 @@ import { networkSettings } from '#packs/fi/districts.ts'
 import { isNeed } from '../gap.ts'
 import { dimensions, linesOf } from '../gap-cell.ts'
 import { mayGaps } from '../policy.ts'
-import { cellServices, mappedRegions } from '../queries-gaps.ts'
+import { cellServices, isMapped } from '../queries-gaps.ts'
 import { audiencesOf, readerOf } from '../seen.ts'
 import { CellPage } from './gap-cell.view.tsx'
 
@@ -20,7 +20,7 @@ export async function gapCell(ask: Reading): Promise<Answer> {
   if (!regions.some(({ code }) => code === cell.region) || !isNeed(cell.need)) throw new NotFound()
   const audiences = audiencesOf(await readerOf(db, ask.actor))
   const services = await cellServices(db, audiences, cell, dayOf(now), most)
-  const isMapped = (await mappedRegions(db)).includes(cell.region)
+  const mapped = await isMapped(db, audiences, cell.region)
   const network = networkSettings.find(({ county }) => county === cell.region)?.network ?? null
   return page(
     say('service-map.gap.cell-title'),
@@ -29,7 +29,7 @@ export async function gapCell(ask: Reading): Promise<Answer> {
       services={services.slice(0, 200)}
       count={services.length}
       cut={services.length === most}
-      parts={dimensions.map((dimension) => ({ dimension, lines: linesOf(dimension, services, isMapped) }))}
+      parts={dimensions.map((dimension) => ({ dimension, lines: linesOf(dimension, services, mapped) }))}
       mayName={mayAtAll(mayGaps.name, ask.actor)}
     />,
   )

@@ -5,7 +5,7 @@ import { dayOf } from '#base/time/day.ts'
 import { narrowedBy } from '../gap-form.ts'
 import { type Matrix, matrixOf } from '../gap-matrix.ts'
 import { mayGaps } from '../policy.ts'
-import { gapCounts, mappedRegions, type Narrowed } from '../queries-gaps.ts'
+import { gapCounts, type Narrowed } from '../queries-gaps.ts'
 import { audiencesOf, readerOf } from '../seen.ts'
 import { MatrixPage } from './gap-matrix.view.tsx'
 
@@ -25,5 +25,5 @@ export async function gapMatrix(ask: Reading): Promise<Answer> {
 export async function matrixFor(ask: Reading, narrowed: Narrowed): Promise<Matrix> {
   const audiences = audiencesOf(await readerOf(ask.db, ask.actor))
   const counts = await gapCounts(ask.db, audiences, narrowed, dayOf(ask.now))
-  return matrixOf(counts, new Set(await mappedRegions(ask.db)))
+  return matrixOf(counts)
 }

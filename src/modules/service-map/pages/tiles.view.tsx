@@ -11,6 +11,7 @@ interface Props {
   ask: Ask
   wish: Wish
   counts: Counts
+  texts: ReadonlyMap<string, string>
 }
 
 const size = 88
@@ -19,7 +20,7 @@ const columns = 6
 const rows = 7
 
 /** Finland in tiles, one for each region, each a link; the same as a list beneath it. */
-export function TilesView({ ask, wish, counts }: Props) {
+export function TilesView({ ask, wish, counts, texts }: Props) {
   const { say, lang, to } = ask
   const title = wish.need
     ? say('service-map.find.map.for', { need: nameOf(needs, wish.need, lang) })
@@ -33,17 +34,15 @@ export function TilesView({ ask, wish, counts }: Props) {
       <svg viewBox={`0 0 ${columns * (size + gap)} ${rows * (size + gap)}`}>
         <title>{title}</title>
         {tiles.map((tile) => (
-          <TileView key={tile.county} {...{ ask, wish, counts, tile, most }} />
+          <TileView key={tile.county} {...{ ask, wish, counts, texts, tile, most }} />
         ))}
       </svg>
       <p class="hint">{say('service-map.find.map.how', { count: counts.whole })}</p>
       <Details title={say('service-map.find.map.list')}>
         <ul>
-          {regions.map(({ code, names }) => (
+          {regions.map(({ code }) => (
             <li key={code}>
-              <a href={to(linkOf({ ...wish, region: code, page: 1 }))}>
-                {say('service-map.find.map.tile', { region: names[lang], count: counts.counties.get(code) ?? 0 })}
-              </a>
+              <a href={to(linkOf({ ...wish, region: code, page: 1 }))}>{texts.get(code)}</a>
             </li>
           ))}
         </ul>
@@ -52,10 +51,9 @@ export function TilesView({ ask, wish, counts }: Props) {
   )
 }
 
-function TileView({ ask, wish, counts, tile, most }: Props & { tile: Tile; most: number }) {
-  const { say, lang, to } = ask
+function TileView({ ask, wish, counts, texts, tile, most }: Props & { tile: Tile; most: number }) {
+  const { lang, to } = ask
   const count = counts.counties.get(tile.county) ?? 0
-  const region = regions.find(({ code }) => code === tile.county)?.names[lang] ?? tile.county
   const [x, y] = [tile.column * (size + gap), tile.row * (size + gap)]
   const chosen = wish.region === tile.county
   return (
@@ -65,7 +63,7 @@ function TileView({ ask, wish, counts, tile, most }: Props & { tile: Tile; most:
       class="tile"
       data-shade={shadeOf(count, most)}
     >
-      <title>{say('service-map.find.map.tile', { region, count })}</title>
+      <title>{texts.get(tile.county)}</title>
       <rect x={x + 2} y={y + 2} width={size - 4} height={size - 4} rx="12" />
       <text x={x + size / 2} y={y + 46} class="tile-count">
         {count}

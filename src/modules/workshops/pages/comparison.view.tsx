@@ -12,7 +12,7 @@ interface Compared extends Pick<Ask<unknown>, 'say' | 'lang' | 'to'> {
 
 /** Differences are words in the cell, so that they are read aloud and printed. */
 export function ComparisonView(props: Compared) {
-  const { say, lang, to, scenarios, chosen, compared } = props
+  const { say, to, scenarios, chosen, compared } = props
   return (
     <>
       <h1 class="ds-heading">{say('workshops.compare.title')}</h1>
@@ -30,57 +30,57 @@ export function ComparisonView(props: Compared) {
         <a href={to(`/workshops/comparison/sheet?scenario=${chosen}`)}>{say('workshops.report.sheet')}</a>
         <a href={to('/workshops')}>{say('workshops.back')}</a>
       </Actions>
-      {compared.steps.length === 0 ? (
-        <Empty title={say('workshops.compare.empty')} />
-      ) : (
-        <section class="scroll" aria-label={say('workshops.compare.title')}>
-          <table class="ds-table compare" data-border>
-            <caption>{say('workshops.compare.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('workshops.report.step')}</th>
-                {compared.columns.map((column) => (
-                  <th key={column.network.id} scope="col">
-                    {column.workshop ? (
-                      <a href={to(`/workshops/${column.workshop.id}/report`)}>{column.network.names[lang]}</a>
-                    ) : (
-                      column.network.names[lang]
-                    )}
-                    <span class="quiet">{heldText(props, column)}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {compared.steps.map((step, at) => (
-                <tr key={step.id}>
-                  <th scope="row">
-                    {at + 1}. {textIn(step.names, lang)}
-                  </th>
-                  {(compared.cells.get(step.id) ?? []).map((cell, place) => (
-                    <td
-                      key={compared.columns[place]?.network.id}
-                      data-label={compared.columns[place]?.network.names[lang]}
-                    >
-                      {cell ? (
-                        <CellView {...props} cell={cell} />
-                      ) : (
-                        <span class="quiet">{say('workshops.compare.no-answer')}</span>
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {compared.steps.length === 0 ? <Empty title={say('workshops.compare.empty')} /> : <ComparisonTable {...props} />}
     </>
   )
 }
 
+const ComparisonTable = (props: Compared) => {
+  const { say, lang, to, compared } = props
+  return (
+    <section class="scroll" aria-label={say('workshops.compare.title')}>
+      <table class="ds-table compare" data-border>
+        <caption>{say('workshops.compare.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('workshops.report.step')}</th>
+            {compared.columns.map((column) => (
+              <th key={column.network.id} scope="col">
+                {column.workshop ? (
+                  <a href={to(`/workshops/${column.workshop.id}/report`)}>{column.network.names[lang]}</a>
+                ) : (
+                  column.network.names[lang]
+                )}
+                <span class="quiet">{heldText(props, column)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {compared.steps.map((step, at) => (
+            <tr key={step.id}>
+              <th scope="row">
+                {at + 1}. {textIn(step.names, lang)}
+              </th>
+              {(compared.cells.get(step.id) ?? []).map((cell, place) => (
+                <td key={compared.columns[place]?.network.id} data-label={compared.columns[place]?.network.names[lang]}>
+                  {cell ? (
+                    <CellView {...props} cell={cell} />
+                  ) : (
+                    <span class="quiet">{say('workshops.compare.no-answer')}</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 const CellView = (props: Compared & { cell: Cell }) => (
-  <>
+  <div>
     {props.cell.differs && <Tag kind="accent">{props.say('workshops.compare.different')}</Tag>}
     {props.cell.missing.length > 0 && <Tag kind="warning">{props.say('workshops.board.gap')}</Tag>}
     <ul class="plain">
@@ -88,5 +88,5 @@ const CellView = (props: Compared & { cell: Cell }) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
-  </>
+  </div>
 )

@@ -24,7 +24,7 @@ export function OutcomeList({ say, to, network, outcomes }: Outcomes) {
             <ul>
               {list.map((one) => (
                 <li key={one.id}>
-                  {one.label}{' '}
+                  {one.target_id ? <a href={to(ownPlace(one))}>{one.label}</a> : one.label}{' '}
                   {one.state && (
                     <Tag kind={one.state === 'published' ? 'success' : 'neutral'}>
                       {say(`workshops.outcome.${one.state}`)}
@@ -46,3 +46,7 @@ export function OutcomeList({ say, to, network, outcomes }: Outcomes) {
 /** Where each lives on. */
 const placeOf = (kind: Outcome['kind'], network: string): string =>
   ({ contact: '/map', agenda: `/coordination/${network}/meetings`, gap: '/gaps' })[kind]
+
+/** The draft on the map, the gap in the register. */
+const ownPlace = ({ kind, target_id }: Outcome): string =>
+  kind === 'contact' ? `/map/contacts/${target_id}` : `/gaps/${target_id}`

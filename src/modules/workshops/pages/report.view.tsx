@@ -56,25 +56,29 @@ export function ReportView(props: Shown) {
       {report.outcomes.length > 0 && runs && (
         <OutcomeList say={say} to={to} network={workshop.network.id} outcomes={report.outcomes} />
       )}
-      <section>
-        <h2 class="ds-heading">{say('workshops.report.people')}</h2>
-        <Table
-          caption={say('workshops.report.people')}
-          empty={say('workshops.report.none')}
-          columns={[
-            { key: 'type', label: say('workshops.card.type') },
-            { key: 'count', label: say('workshops.report.count'), number: true },
-          ]}
-          rows={report.people.map(({ type, count }) => ({
-            key: type,
-            cells: [nameOf(organisationTypes, type, lang), String(count)],
-          }))}
-        />
-      </section>
+      <People {...props} />
       {report.feedback.kind !== 'open' && <FeedbackResultsView say={say} results={report.feedback} />}
     </>
   )
 }
+
+const People = ({ say, lang, report }: Shown) => (
+  <section>
+    <h2 class="ds-heading">{say('workshops.report.people')}</h2>
+    <Table
+      caption={say('workshops.report.people')}
+      empty={say('workshops.report.none')}
+      columns={[
+        { key: 'type', label: say('workshops.card.type') },
+        { key: 'count', label: say('workshops.report.count'), number: true },
+      ]}
+      rows={report.people.map(({ type, count }) => ({
+        key: type,
+        cells: [nameOf(organisationTypes, type, lang), String(count)],
+      }))}
+    />
+  </section>
+)
 
 function Strengths({ say, to, token, report, runs, wrong }: Shown) {
   const filled = wrong.strengths ?? { typed: new Map([['strengths', [report.strengths]]]), faults: [] }

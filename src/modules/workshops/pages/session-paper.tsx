@@ -6,7 +6,7 @@ import { empty, type Filled, readForm } from '#base/ui/form.ts'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { addCard, cardsOf, holdingWorkshop } from '../answers.ts'
 import { cardForm, lackIn } from '../answers-card.ts'
-import { insertParticipants, participantCounts } from '../queries-sessions.ts'
+import { insertParticipants, participantCounts } from '../queries-sessions-people.ts'
 import type { Workshop } from '../session.ts'
 import { workshopOf } from '../sessions.ts'
 import { PaperView } from './session-paper.view.tsx'
@@ -29,7 +29,9 @@ export async function typedIn(ask: Writing): Promise<Answer> {
     person: ask.actor.id,
     once: ask.typed.get('once')?.[0] ?? '',
   })
-  return see(ask.to(`/workshops/${workshop.id}/paper?step=${place.number}&table=${place.table.number}&stored=yes`))
+  return see(
+    ask.to(`/workshops/${workshop.id}/paper?step=${place.number}&table=${place.table.number}&stored=yes#f-word`),
+  )
 }
 
 /** How many of a type sat at a table: numbers for the report, without names. */

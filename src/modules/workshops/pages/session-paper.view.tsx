@@ -5,8 +5,8 @@ import { Notice, Tabs } from '#base/ui/parts.tsx'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { nameOf } from '#packs/pack.ts'
 import type { Card } from '../answers-card.ts'
-import type { participantCounts } from '../queries-sessions.ts'
-import { textIn } from '../scenario.ts'
+import type { participantCounts } from '../queries-sessions-people.ts'
+import { type Step, textIn } from '../scenario.ts'
 import type { Workshop } from '../session.ts'
 import { AnswerCard } from './board-parts.view.tsx'
 import { CardFields } from './card-form.view.tsx'
@@ -23,7 +23,7 @@ interface Paper extends Pick<Ask<unknown>, 'say' | 'lang' | 'to' | 'token'> {
 }
 
 export function PaperView(props: Paper) {
-  const { say, lang, to, token, workshop, number, table, cards, filled, once, stored } = props
+  const { say, lang, to, workshop, number, table, cards, stored } = props
   const base = `/workshops/${workshop.id}`
   const step = workshop.scenario.document.steps[number - 1]
   if (!step) return null
@@ -43,16 +43,7 @@ export function PaperView(props: Paper) {
       {workshop.state.phase === 'closed' ? (
         <p>{say('workshops.play.closed')}</p>
       ) : (
-        <form method="post" action={to(`${base}/paper`)} class="stack" autoComplete="off">
-          <Token token={token} />
-          <input type="hidden" name="step" value={number} />
-          <input type="hidden" name="table" value={table} />
-          <input type="hidden" name="once" value={once} />
-          <CardFields say={say} lang={lang} filled={filled} step={step} open />
-          <button class="ds-button" type="submit">
-            {say('workshops.typing.store')}
-          </button>
-        </form>
+        <AnswerForm {...props} step={step} />
       )}
       <h2 class="ds-heading">{say('workshops.typing.there')}</h2>
       {cards.length === 0 && <p>{say('workshops.board.empty')}</p>}
@@ -74,6 +65,19 @@ export function PaperView(props: Paper) {
     </>
   )
 }
+
+const AnswerForm = ({ say, lang, to, token, workshop, number, table, filled, once, step }: Paper & { step: Step }) => (
+  <form method="post" action={to(`/workshops/${workshop.id}/paper`)} class="paper-form" autoComplete="off">
+    <Token token={token} />
+    <input type="hidden" name="step" value={number} />
+    <input type="hidden" name="table" value={table} />
+    <input type="hidden" name="once" value={once} />
+    <CardFields say={say} lang={lang} filled={filled} step={step} open />
+    <button class="ds-button" type="submit">
+      {say('workshops.typing.store')}
+    </button>
+  </form>
+)
 
 /** Steps and tables as two rows of links: one goes through a table's sheets, or through a step's. */
 const Where = ({ say, lang, workshop, number, table }: Paper) => (

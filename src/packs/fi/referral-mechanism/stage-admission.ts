@@ -276,7 +276,7 @@ export const decisions: readonly Decision[] = [
       ),
     ],
     outcomes: [
-      { id: 'yes', names: names('Kyllä', 'Ja', 'Yes'), to: 'admission' },
+      { id: 'yes', names: names('Kyllä', 'Ja', 'Yes'), to: 'admission-decision' },
       { id: 'no', names: names('Ei', 'Nej', 'No'), to: 'ask-more' },
     ],
     rules: [
@@ -288,7 +288,7 @@ export const decisions: readonly Decision[] = [
     mark: 'V',
   }),
   decision({
-    id: 'admission',
+    id: 'admission-decision',
     stage: 'admission',
     lane: 'nas',
     names: names('Otetaanko auttamisjärjestelmään?', 'Upptagning i hjälpsystemet?', 'Admission?'),

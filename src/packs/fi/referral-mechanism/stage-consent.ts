@@ -122,7 +122,7 @@ export const steps: readonly Step[] = [
     law: ['reception-38a', 'data-4', 'openness-24'],
     source: 'REF; FAQ; F615 §§ 3–4; F746 § 38a(2)',
     mark: 'V',
-    next: ['consent'],
+    next: ['wants-help'],
   }),
   step({
     id: 'guardian-signs',
@@ -248,7 +248,7 @@ export const steps: readonly Step[] = [
 
 export const decisions: readonly Decision[] = [
   decision({
-    id: 'consent',
+    id: 'wants-help',
     stage: 'consent',
     lane: 'person',
     names: names('Haluatko apua?', 'Vill du ha hjälp?', 'Do you want help?'),

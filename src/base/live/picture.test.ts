@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changed, roomOf } from './shared.ts'
+import { changed, roomOf } from './picture.ts'
 
 const textOf = (bytes: Uint8Array | null) => (bytes ? new TextDecoder().decode(bytes) : null)
 const settled = () => new Promise((done) => setTimeout(done, 0))
