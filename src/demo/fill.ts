@@ -1,4 +1,5 @@
 import type { Base } from '#base/base.ts'
+import { fillGaps } from './gaps.ts'
 import { fillMeetings } from './meetings.ts'
 import { fillNetworks } from './networks.ts'
 import { fillPeople } from './people.ts'
@@ -17,6 +18,7 @@ const parts = [
   fillMeetings,
   fillPlatform,
   fillServiceMap,
+  fillGaps,
   fillMechanism,
   fillScenarios,
   fillWorkshops,

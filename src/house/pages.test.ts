@@ -26,6 +26,12 @@ const examples: Record<string, readonly string[]> = {
   '/networks/:network/principles/:number': ['civil-society-platform/principles/1'],
   '/networks/:network/principles/signing': ['civil-society-platform/principles/signing'],
   '/networks/:network/principles/signing/asked': ['civil-society-platform/principles/signing/asked'],
+  '/help/region/:network': ['turku-network', 'north-savo-network'],
+  '/mechanism/stages/:part': ['help'],
+  '/mechanism/steps/:part': ['admit'],
+  '/mechanism/roles/:part': ['nurse'],
+  '/mechanism/situations/:part': ['child'],
+  '/mechanism/drawing/:part': ['help'],
   '/guide/:page': 'about help system rights children contact watched professionals privacy accessibility'.split(' '),
 }
 

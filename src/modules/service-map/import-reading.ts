@@ -39,25 +39,8 @@ export function readerOf(object: Record<string, unknown>, repairs: Repair[], pat
   }
   const reader: Reader = {
     take,
-    text: (name, most = longest) => {
-      const value = take(name)
-      if (value === undefined || value === null) return undefined
-      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-        reader.note(name, 'not-text', value, 'left-out')
-        asides.push([name, value])
-        return undefined
-      }
-      const text = clean(String(value)).trim()
-      if (text.length <= most) return text || undefined
-      reader.note(name, 'too-long', text, most === longest ? 'mended' : 'noted', String(most))
-      return text.slice(0, longest)
-    },
-    number: (name) => {
-      const value = take(name)
-      if (value === undefined || value === null || value === '') return undefined
-      const number = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value
-      return typeof number === 'number' ? number : Number.NaN
-    },
+    text: (name, most = longest) => textOf(reader, name, take(name), most),
+    number: (name) => numberOf(take(name)),
     all: (name) => {
       const value = take(name)
       const list = Array.isArray(value) ? value : isObject(value) ? [value] : []
@@ -88,6 +71,26 @@ export function readerOf(object: Record<string, unknown>, repairs: Repair[], pat
     rest: () => restOf(object, taken, below, asides),
   }
   return reader
+}
+
+function textOf(reader: Reader, name: string, value: unknown, most: number): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+    reader.note(name, 'not-text', value, 'left-out')
+    reader.aside(name, value)
+    return undefined
+  }
+  const text = clean(String(value)).trim()
+  if (text.length <= most) return text || undefined
+  reader.note(name, 'too-long', text, most === longest ? 'mended' : 'noted', String(most))
+  return text.slice(0, longest)
+}
+
+/** Not a number: NaN, for the caller to note. */
+function numberOf(value: unknown): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  const number = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value
+  return typeof number === 'number' ? number : Number.NaN
 }
 
 function restOf(

@@ -133,6 +133,10 @@ export const openGap = (db: Read, codes: GapCodes) =>
     .orderBy('named_at')
     .executeTakeFirst()
 
+/** Whether any gap was ever named. */
+export const hasGaps = async (db: Read): Promise<boolean> =>
+  (await db.selectFrom('map_gap').select('id').limit(1).executeTakeFirst()) !== undefined
+
 export const insertGap = (tx: Write, row: GapTable) => tx.insertInto('map_gap').values(row).execute()
 
 export interface GapSourceRow {

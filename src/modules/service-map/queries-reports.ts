@@ -1,6 +1,7 @@
 import type { Read, Write } from '#base/database/handles.ts'
 import type { Allowed } from '#base/http/rule.ts'
-import type { Outcome, ReportTable } from './queries-tables.ts'
+import type { Outcome } from './outcome.ts'
+import type { ReportTable } from './queries-tables.ts'
 
 /** Whether this call stored it. */
 export async function insertReport(tx: Write, row: ReportTable): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Lang } from '#base/i18n/lang.ts'
+import type { Outcome } from './outcome.ts'
 import type { Kind } from './record.ts'
 
 interface RecordTable {
@@ -69,9 +70,6 @@ export interface FindTable {
   on_holidays: boolean
   sort_name: string
 }
-
-export const outcomes = ['mended', 'right-as-is', 'cannot-tell'] as const
-export type Outcome = (typeof outcomes)[number]
 
 export interface ReportTable {
   id: string

@@ -9,8 +9,8 @@ import type { Allowed } from '#base/http/rule.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
 import { text } from '#base/ui/form.ts'
+import type { Outcome } from './outcome.ts'
 import { closeReportRow, insertReport, reportRow } from './queries-reports.ts'
-import type { Outcome } from './queries-tables.ts'
 
 /** What is wrong, by anyone. */
 export const reportForm = { text: text({ max: 2000, needed: 'service-map.report.text.needed' }) }

@@ -1,7 +1,8 @@
-import { get, post, type Route } from '#base/http/ask.ts'
+import { get, post, type Route, still } from '#base/http/ask.ts'
 import { apiDescription, apiList, apiRecord, apiRoot, apiSearch } from './api.ts'
 import { apiPackage, apiTable } from './api-tables.ts'
 import { regionCard, regionCardPdf } from './pages/card-region.tsx'
+import { openData } from './pages/open-data.tsx'
 import { mayOpen } from './policy.ts'
 
 const open = { bare: true, open: true } as const
@@ -13,6 +14,7 @@ const lists = ':list{(?:services|organizations|service_at_locations|taxonomies|t
 
 /** Doors without key or sign-in: open data. */
 export const routesOpen: readonly Route[] = [
+  still('/open-data', openData),
   get('/help/region/:network', mayOpen.read, regionCard, { indexed: true }),
   get('/help/region/:network/sheet', mayOpen.read, regionCardPdf),
   // Before the record, whose id could be `search` to who asks beforehand.

@@ -20,7 +20,20 @@ export interface Recurring {
  * Opening hours over the calendar's days. An offset holds for part of the year only, and HSDS knows no closed days: so there is one
  * entry for each run of days with the same offset, and a run ends before a day on which it is closed or otherwise.
  */
-export function schedulesOf(hours: Hours, calendar: readonly CalendarDay[]): Recurring[] {
+export function schedulesOf(hours: Hours, calendar: readonly CalendarDay[]): readonly Recurring[] {
+  const known = made.get(calendar) ?? new Map<string, readonly Recurring[]>()
+  made.set(calendar, known)
+  const key = JSON.stringify(hours)
+  const found = known.get(key) ?? computed(hours, calendar)
+  if (known.size < mostKept) known.set(key, found)
+  return found
+}
+
+/** Many services keep the same hours; they are computed once a calendar. */
+const made = new WeakMap<readonly CalendarDay[], Map<string, readonly Recurring[]>>()
+const mostKept = 2000
+
+function computed(hours: Hours, calendar: readonly CalendarDay[]): Recurring[] {
   if (hours.kind !== 'week' && hours.kind !== 'always') return []
   const plain = new Set(calendar.filter((day) => isPlain(hours, day)).map(({ day }) => day))
   const weekly = spansOf(hours).flatMap((span) => runsOf(span, calendar, plain))

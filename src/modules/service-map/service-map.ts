@@ -2,3 +2,4 @@
 export { contactsFor, type FoundContact, receiversByRegion } from './contacts.ts'
 export { type DraftContact, draftContact } from './drafting.ts'
 export { type NamedGap, nameGap } from './gap-naming.ts'
+export { hasGaps } from './queries-gaps.ts'

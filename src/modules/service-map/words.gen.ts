@@ -64,6 +64,13 @@ declare module '#base/i18n/messages.ts' {
     'service-map.api.list-organisation-types-about': null
     'service-map.api.description': null
     'service-map.api.publisher': null
+    'service-map.api.page-title': null
+    'service-map.api.page-intro': null
+    'service-map.api.page-standard': null
+    'service-map.api.page-zip': null
+    'service-map.api.page-openapi': null
+    'service-map.api.page-secret': null
+    'service-map.api.page-licence': null
     'service-map.a4.title': { name: string | number }
     'service-map.a4.page-title': null
     'service-map.a4.intro': null
@@ -123,14 +130,10 @@ declare module '#base/i18n/messages.ts' {
     'service-map.find.map.list': null
     'service-map.find.map.tile': { region: string | number; count: number }
     'service-map.find.kept': null
-    'service-map.card.by': { name: string | number }
     'service-map.card.for': { groups: string | number }
     'service-map.card.accepts': { list: string | number }
     'service-map.card.call': null
-    'service-map.card.write': null
-    'service-map.card.web': null
     'service-map.card.no-contact': null
-    'service-map.card.places-free': { available: string | number; day: string | number }
     'service-map.open.now': { until: string | number }
     'service-map.open.always': null
     'service-map.open.today': { at: string | number }
@@ -164,7 +167,6 @@ declare module '#base/i18n/messages.ts' {
     'service-map.service.ages.both': { from: string | number; to: string | number }
     'service-map.service.accepts': null
     'service-map.service.refuses': null
-    'service-map.service.unknown': null
     'service-map.service.languages': null
     'service-map.service.interpreter': null
     'service-map.service.no-interpreter': null
@@ -198,7 +200,6 @@ declare module '#base/i18n/messages.ts' {
     'service-map.service.ended.other': null
     'service-map.service.edit': null
     'service-map.service.wrong': null
-    'service-map.service.provider': null
     'service-map.service.unnamed': null
     'service-map.report.title': null
     'service-map.report.about': { name: string | number }
@@ -468,9 +469,9 @@ declare module '#base/i18n/messages.ts' {
     'service-map.kind.service': null
     'service-map.kind.place': null
     'service-map.kind.contact': null
-    'service-map.services': null
-    'service-map.places': null
-    'service-map.contacts': null
+    'service-map.kinds.service': null
+    'service-map.kinds.place': null
+    'service-map.kinds.contact': null
     'service-map.add.provider': null
     'service-map.add.service': null
     'service-map.add.place': null

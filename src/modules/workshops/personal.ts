@@ -1,7 +1,7 @@
 import type { Field } from '#base/ui/form.ts'
-import { identityCodeIn } from './personal-identity-code.ts'
+import { identityCodeIn } from '#packs/fi/identity-code.ts'
+import { plainLine } from '#packs/plain-line.ts'
 import { phoneIn } from './personal-phone.ts'
-import { plainLine } from './personal-text.ts'
 
 /** What points at a real person. Cases are invented, so nobody needs to type any of it. */
 export const personalKinds = ['identity-code', 'phone', 'email'] as const

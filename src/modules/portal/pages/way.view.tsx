@@ -4,8 +4,8 @@ import { guideText } from '../guide.ts'
 import { offers, type Way } from './ways.ts'
 
 export function WayView({ scene, way }: { scene: Scene; way: Way }) {
-  const { base, say, lang, to } = scene
-  const { tell, read } = offers[way]
+  const { base, say, to } = scene
+  const { tell } = offers[way]
   return (
     <>
       <h1 class="ds-heading" data-size="lg">
@@ -41,11 +41,20 @@ export function WayView({ scene, way }: { scene: Scene; way: Way }) {
         ]}
       />
       <Danger say={say} helpline={base.helpline} />
+      <Read {...{ scene, way }} />
+    </>
+  )
+}
+
+/** Pages worth reading before, or instead of, writing. */
+function Read({ scene: { say, lang, to }, way }: { scene: Scene; way: Way }) {
+  return (
+    <>
       <h2 class="ds-heading" data-size="sm">
         {say('portal.way.read')}
       </h2>
       <ul class="ds-list">
-        {read.map((page) => (
+        {offers[way].read.map((page) => (
           <li key={page}>
             <a class="ds-link" href={to(`/guide/${page}`)}>
               {guideText(page, lang).title}

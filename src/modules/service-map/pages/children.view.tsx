@@ -41,13 +41,13 @@ function Children({ ask, kept, kind, of }: Omit<Props, 'family'> & { kind: Child
   return (
     <div class="record-section">
       <h2 class="ds-heading" data-size="sm">
-        {say(`service-map.${kind}s`)}{' '}
+        {say(`service-map.kinds.${kind}`)}{' '}
         <a class="ds-link no-print" href={to(pathOf(kept.kind, kept.id, `/${kind}s/new`))}>
           {say(`service-map.add.${kind}`)}
         </a>
       </h2>
       <Table
-        caption={say(`service-map.${kind}s`)}
+        caption={say(`service-map.kinds.${kind}`)}
         columns={(['name', 'state'] as const).map((key) => ({ key, label: say(`service-map.column.${key}`) }))}
         rows={of.map((one) => ({
           key: one.id,

@@ -49,11 +49,7 @@ export function EditHours(props: EditFieldProps) {
         }))}
       />
       <Exceptions {...props} />
-      <Details title={say('service-map.hours.texts')}>
-        {(['fi', 'sv', 'en'] as const).map((lang) => (
-          <TextField key={lang} {...field} name={`${name}.texts.${lang}`} label={say(`service-map.lang.${lang}`)} />
-        ))}
-      </Details>
+      <InWords {...props} />
     </fieldset>
   )
 }
@@ -131,3 +127,16 @@ function Exceptions({ ask: { say }, name, filled }: EditFieldProps) {
     </Details>
   )
 }
+
+const InWords = ({ ask: { say }, name, filled }: EditFieldProps) => (
+  <Details title={say('service-map.hours.texts')}>
+    {(['fi', 'sv', 'en'] as const).map((lang) => (
+      <TextField
+        key={lang}
+        {...{ filled, say }}
+        name={`${name}.texts.${lang}`}
+        label={say(`service-map.lang.${lang}`)}
+      />
+    ))}
+  </Details>
+)

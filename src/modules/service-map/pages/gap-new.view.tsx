@@ -17,10 +17,6 @@ interface Props {
 }
 
 export function NewGap({ say, lang, to, token, filled }: Props) {
-  const offered = (items: readonly { code: string; names: Record<Lang, string> }[]) =>
-    items.map(({ code, names }) => ({ value: code, label: names[lang] }))
-  const area = regions.map(({ code, names }) => ({ value: `county:${code}`, label: names[lang] }))
-  const any = say('service-map.gap.any')
   const field = { filled, say }
   return (
     <>
@@ -34,14 +30,14 @@ export function NewGap({ say, lang, to, token, filled }: Props) {
           name="network"
           label={say('service-map.gap.network')}
           none={say('service-map.gap.network-choose')}
-          options={offered(regionalNetworks)}
+          options={offered(regionalNetworks, lang)}
         />
         <SelectField
           {...field}
           name="need"
           label={say('service-map.gap.need')}
           none={say('service-map.gap.need-choose')}
-          options={offered(needs.items)}
+          options={offered(needs.items, lang)}
         />
         <LongField
           {...field}
@@ -50,27 +46,42 @@ export function NewGap({ say, lang, to, token, filled }: Props) {
           hint={say('service-map.gap.said-hint')}
           rows={4}
         />
-        <SelectField {...field} name="area" label={say('service-map.gap.region')} none={any} options={area} />
-        {(['group', 'language', 'access'] as const).map((name) => (
-          <SelectField
-            key={name}
-            {...{ ...field, name }}
-            label={say(`service-map.gap.${name}`)}
-            none={any}
-            options={offered(narrowing[name].items)}
-          />
-        ))}
-        <SelectField
-          {...field}
-          name="time"
-          label={say('service-map.gap.time')}
-          none={any}
-          options={times.map((code) => ({ value: code, label: timeName(code, say) }))}
-        />
+        <Narrowing {...{ say, lang, filled }} />
         <button class="ds-button" type="submit">
           {say('service-map.gap.save')}
         </button>
       </form>
+    </>
+  )
+}
+
+const offered = (items: readonly { code: string; names: Record<Lang, string> }[], lang: Lang) =>
+  items.map(({ code, names }) => ({ value: code, label: names[lang] }))
+
+/** For whom, where, when: only as far as it is known. */
+function Narrowing({ say, lang, filled }: Pick<Props, 'say' | 'lang' | 'filled'>) {
+  const field = { filled, say }
+  const any = say('service-map.gap.any')
+  const area = regions.map(({ code, names }) => ({ value: `county:${code}`, label: names[lang] }))
+  return (
+    <>
+      <SelectField {...field} name="area" label={say('service-map.gap.region')} none={any} options={area} />
+      {(['group', 'language', 'access'] as const).map((name) => (
+        <SelectField
+          key={name}
+          {...{ ...field, name }}
+          label={say(`service-map.gap.${name}`)}
+          none={any}
+          options={offered(narrowing[name].items, lang)}
+        />
+      ))}
+      <SelectField
+        {...field}
+        name="time"
+        label={say('service-map.gap.time')}
+        none={any}
+        options={times.map((code) => ({ value: code, label: timeName(code, say) }))}
+      />
     </>
   )
 }

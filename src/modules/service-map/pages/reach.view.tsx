@@ -50,15 +50,7 @@ function ContactView({ ask, contact, now }: ServiceProps & { contact: Seen<'cont
         </strong>
         {mark('role')}
       </p>
-      {fields.person && (
-        <p>
-          {fields.person}
-          {mark('person')}{' '}
-          {fields.consentDay && (
-            <span class="quiet">{say('service-map.service.consent', { day: sayDay(fields.consentDay, lang) })}</span>
-          )}
-        </p>
-      )}
+      <Person {...{ ask, contact }} />
       {fields.phone && (
         <p class="reach">
           <a href={safeUrl(`tel:${fields.phone}`)}>{sayPhone(fields.phone)}</a>
@@ -87,6 +79,23 @@ function ContactView({ ask, contact, now }: ServiceProps & { contact: Seen<'cont
       )}
       <p class="quiet">{freshnessOf([contact], now.day, say, lang).text}</p>
     </div>
+  )
+}
+
+/** Somebody's name stands here only because they agreed. */
+function Person({
+  ask: { say, lang },
+  contact: { fields, marks },
+}: Pick<ServiceProps, 'ask'> & { contact: Seen<'contact'> }) {
+  if (!fields.person) return null
+  return (
+    <p>
+      {fields.person}
+      <Mark hiding={marks.person} say={say} lang={lang} />{' '}
+      {fields.consentDay && (
+        <span class="quiet">{say('service-map.service.consent', { day: sayDay(fields.consentDay, lang) })}</span>
+      )}
+    </p>
   )
 }
 

@@ -2,9 +2,9 @@ import type { Reading } from '#base/http/ask.ts'
 import { sayDay } from '#base/time/day.ts'
 import { Token } from '#base/ui/form.view.tsx'
 import { Summary, Table, Tag } from '#base/ui/parts.tsx'
+import { outcomes } from '../outcome.ts'
 import type { proposalRows } from '../queries-proposals.ts'
 import type { reportRows } from '../queries-reports.ts'
-import { outcomes } from '../queries-tables.ts'
 import type { Texts } from '../record.ts'
 import type { openReport } from '../reports.ts'
 import type { Seen } from '../seen.ts'
@@ -113,7 +113,7 @@ export function ReportView({
   report: Report
   service: Seen<'service'> | null
 }) {
-  const { say, lang, to, token } = ask
+  const { say, lang, to } = ask
   const name = <Said texts={service?.fields.name} lang={lang} otherwise={say('service-map.service.unnamed')} />
   return (
     <>
@@ -135,28 +135,25 @@ export function ReportView({
           { term: say('service-map.reports.text'), value: <span lang={report.lang}>{report.text}</span> },
         ]}
       />
-      {report.outcome === null ? (
-        <form class="stack no-print" method="post" action={to(`/map/reports/${report.id}/closure`)}>
-          <Token token={token} />
-          <p class="ds-paragraph">{say('service-map.reports.close')}</p>
-          <div class="actions">
-            {outcomes.map((outcome) => (
-              <button
-                key={outcome}
-                class="ds-button"
-                data-variant="secondary"
-                type="submit"
-                name="outcome"
-                value={outcome}
-              >
-                {say(`service-map.outcome.${outcome}`)}
-              </button>
-            ))}
-          </div>
-        </form>
-      ) : (
-        <p>{say(`service-map.outcome.${report.outcome}`)}</p>
-      )}
+      <Closing {...{ ask, report }} />
     </>
+  )
+}
+
+/** What came of it, or the choice of that. */
+function Closing({ ask: { say, to, token }, report }: { ask: Reading; report: Report }) {
+  if (report.outcome !== null) return <p>{say(`service-map.outcome.${report.outcome}`)}</p>
+  return (
+    <form class="stack no-print" method="post" action={to(`/map/reports/${report.id}/closure`)}>
+      <Token token={token} />
+      <p class="ds-paragraph">{say('service-map.reports.close')}</p>
+      <div class="actions">
+        {outcomes.map((outcome) => (
+          <button key={outcome} class="ds-button" data-variant="secondary" type="submit" name="outcome" value={outcome}>
+            {say(`service-map.outcome.${outcome}`)}
+          </button>
+        ))}
+      </div>
+    </form>
   )
 }

@@ -1,3 +1,8 @@
+import { plainLine } from '../plain-line.ts'
+
+/** Whether a text, however it was typed, holds a Finnish personal identity code. */
+export const holdsIdentityCode = (text: string): boolean => identityCodeIn(plainLine(text)) !== null
+
 /**
  * A Finnish personal identity code in a plain line, or null: date, century sign (also those in use since 2023), number
  * and check character fit each other. Source: Decree 128/2010 § 2, as it reads since 2023.
