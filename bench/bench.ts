@@ -13,7 +13,8 @@ import { serviceMap } from './service-map.ts'
 
 /** `npm run bench [-- start sending pages queue board map open-data kills=200]`: measures, prints a table. Nothing here is asserted. */
 async function main(wanted: string[]): Promise<void> {
-  const parts = wanted.length > 0 ? wanted : ['start', 'sending', 'pages', 'queue', 'board', 'map', 'open-data', 'kills=200']
+  const parts =
+    wanted.length > 0 ? wanted : ['start', 'sending', 'pages', 'queue', 'board', 'map', 'open-data', 'kills=200']
   const has = (name: string) => parts.some((part) => part.split('=')[0] === name)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'polku-bench-'))
   const file = await bundle('src/main.ts', 'main-for-bench')

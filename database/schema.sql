@@ -749,7 +749,9 @@ create table map_service (
 create index map_service_areas on map_service using gin ((fields -> 'areas'));
 create index map_service_changed on map_service (changed_at, id);
 create index map_service_needs on map_service using gin ((fields -> 'needs'));
+create index map_service_open on map_service (id) where ((published_at is not null) and (fields ? 'name'));
 create index map_service_provider on map_service (provider_id);
+create index map_service_sure on map_service (id) include (confirmed_on, due_on);
 grant delete, insert, select, update on map_service to polku_app;
 
 create table map_service_place (

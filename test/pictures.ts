@@ -8,6 +8,7 @@ import { quietChromium } from '../src/house/browser.ts'
 import { type Camera, cameraOf } from './pictures/camera.ts'
 import { meetingPages } from './pictures/meeting-pages.ts'
 import { networksPages } from './pictures/networks-pages.ts'
+import { openDataPages } from './pictures/open-data-pages.ts'
 import { platformPages } from './pictures/platform-pages.ts'
 import { mechanismPages } from './pictures/referral-mechanism-pages.ts'
 import { scenarioPages } from './pictures/scenario-pages.ts'
@@ -22,6 +23,7 @@ const others = [
   meetingPages,
   platformPages,
   serviceMapPages,
+  (camera: Camera, lang: 'fi' | 'sv' | 'en') => openDataPages(camera, lang, 'Verkosto Vilma'),
   mechanismPages,
   scenarioPages,
   workshopPages,

@@ -38,7 +38,9 @@ function faultsOf(response: Response, isOpen: boolean): string[] {
   return [
     ...kept.filter((name) => header(name) !== ((isOpen ? open[name] : undefined) ?? fileHeaders(false)[name])),
     ...(same ? [] : ['Content-Security-Policy']),
-    ...(/^(no-store|private, no-cache)$|immutable/.test(caching) || (isOpen && caching === 'public, no-cache') ? [] : [`Cache-Control: ${caching}`]),
+    ...(/^(no-store|private, no-cache)$|immutable/.test(caching) || (isOpen && caching === 'public, no-cache')
+      ? []
+      : [`Cache-Control: ${caching}`]),
     ...['server', 'x-powered-by'].filter((name) => header(name) !== null),
     ...(header('access-control-allow-origin') === (isOpen ? '*' : null) ? [] : ['Access-Control-Allow-Origin']),
     ...(response.status === 304 || response.body === null || header('content-type') ? [] : ['Content-Type']),

@@ -3,7 +3,7 @@ import type { Read } from '#base/database/handles.ts'
 import { visitor } from '#base/http/actor.ts'
 import type { Entry } from './hsds.ts'
 import { placesOfServices, type RecordRow, recordsById, recordsOfProviders } from './queries.ts'
-import type { OpenLine } from './queries-open.ts'
+import { contactsOfServices, type OpenLine } from './queries-open.ts'
 import type { Kind } from './record.ts'
 import { isEmpty, publicReader, type Seen, seenBy } from './seen.ts'
 
@@ -13,8 +13,15 @@ export async function entriesOf(db: Read, base: Base, lines: readonly OpenLine[]
   const services = byId(shown(base, await recordsById(db, 'service', ids, visitor)))
   const providerIds = [...new Set([...services.values()].map(({ provider }) => provider))]
   const providers = byId(shown(base, await recordsById(db, 'provider', providerIds, visitor)))
-  const parts = await partsOf(db, base, providerIds)
   const links = Map.groupBy(await placesOfServices(db, ids), ({ service_id }) => service_id)
+  const placeIds = [...new Set([...links.values()].flat().map(({ place_id }) => place_id))]
+  const contactIds = await contactsOfServices(db, ids, providerIds)
+  const parts = told(
+    shown(base, await recordsById(db, 'contact', contactIds, visitor)),
+    shown(base, await recordsById(db, 'place', placeIds, visitor)).filter(
+      ({ publishedAt, ended }) => publishedAt && !ended,
+    ),
+  )
   return lines.flatMap(({ id, changed_at }) => {
     const service = services.get(id)
     const provider = providers.get(service?.provider ?? '')
@@ -55,11 +62,16 @@ export async function organizationsOf(db: Read, base: Base, lines: readonly Open
 /** Contacts by organisation and places by id: those in use of which something is public. */
 async function partsOf(db: Read, base: Base, providers: readonly string[]) {
   const inUse = { published: true }
-  const contacts = shown(base, await recordsOfProviders(db, 'contact', providers, visitor, inUse))
-  const places = shown(base, await recordsOfProviders(db, 'place', providers, visitor, inUse))
-  const told = contacts.filter((contact) => !isEmpty(contact)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return told(
+    shown(base, await recordsOfProviders(db, 'contact', providers, visitor, inUse)),
+    shown(base, await recordsOfProviders(db, 'place', providers, visitor, inUse)),
+  )
+}
+
+function told(contacts: readonly Seen<'contact'>[], places: readonly Seen<'place'>[]) {
+  const reachable = contacts.filter((contact) => !isEmpty(contact)).sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
-    contacts: Map.groupBy(told, ({ provider }) => provider),
+    contacts: Map.groupBy(reachable, ({ provider }) => provider),
     places: byId(places.filter((place) => !isEmpty(place))),
   }
 }

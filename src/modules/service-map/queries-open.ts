@@ -212,3 +212,18 @@ export async function servicesOfRegion(db: Read, areas: readonly string[], most:
     order by 'finland' = any(f.areas), f.sort_name, f.service_id limit ${most}`.execute(db)
   return rows.map(({ id }) => id)
 }
+
+/** Contacts in use of these services, and those of their organisations as a whole. */
+export async function contactsOfServices(
+  db: Read,
+  services: readonly string[],
+  providers: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from map_contact c where c.service_id = any(${[...services]}::uuid[]) and ${inUse('c')}
+    union all
+    select c.id from map_contact c where c.provider_id = any(${[...providers]}::uuid[]) and c.service_id is null and ${inUse('c')}`.execute(
+    db,
+  )
+  return rows.map(({ id }) => id)
+}
