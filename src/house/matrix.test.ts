@@ -49,6 +49,8 @@ test('what stands open in a path is the row of its rule, or one of these that no
     number: 'which of several',
     set: 'which print',
     list: 'which list of the open interface',
+    table: 'which table of the open interface',
+    part: 'a part of the mechanism, by its own code',
     token: 'a secret of its own, kept as a hash, or an id with its proof',
     flow: 'a secret of its own, bound to the visit',
   }
@@ -87,17 +89,15 @@ const checkedByTheirPages: readonly string[] = [
   'POST /meetings/:meeting/papers/:file/removal :file',
   'POST /meetings/:meeting/actions/:action/turn :action',
   'POST /meetings/:meeting/actions/:action/removal :action',
-  // Parts of a document by their own codes.
-  'POST /mechanism-work/:number/parts/decisions/:part/table :part',
+  // Published records only, as anybody may read them.
+  'GET /api/hsds/:edition{(?:3.0|3.1)}/:list{(?:services|organizations)}/:id :id',
+  // Parts of a scenario by their own codes.
   ...['roles/:role', 'steps/:step'].flatMap((part) =>
     ['GET', 'POST'].flatMap((method) =>
       ['', '/removal'].map((act) => `${method} /scenarios/:scenario/${part}${act} :${part.split(':')[1]}`),
     ),
   ),
   'POST /scenarios/:scenario/steps/:step/place :step',
-  ...['', '/versions/:number'].flatMap((version) =>
-    ['stages', 'steps', 'roles', 'situations', 'drawing'].map((kind) => `GET /mechanism${version}/${kind}/:part :part`),
-  ),
 ]
 
 test('there is a row of each kind for every such door', () => {
