@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Actor, Role } from '#base/http/actor.ts'
 import { anyone, type Condition, condition, role, rules } from '#base/http/rule.ts'
+import { coordinates } from '#modules/networks/networks.ts'
 
 /** Coordinator of a network in whose area the record lies, now; of the NAS: of every record. */
 const coordinator = (networks: string): Condition =>
@@ -10,10 +11,8 @@ const coordinator = (networks: string): Condition =>
       organisations.length > 0 &&
       sql<SqlBool>`(exists (
         select 1 from organisation co where co.id in (${sql.join(organisations)}) and co.code = 'nas'
-      ) or ${sql.ref(networks)} && array(
-        select cn.code from coordination cc join network cn on cn.id = cc.network_id
-        where cc.organisation_id in (${sql.join(organisations)})
-          and coalesce(cc.valid_from, ${today}) <= ${today} and coalesce(cc.valid_to, ${today}) >= ${today}))`
+      ) or exists (
+        select 1 from network kn where kn.code = any(${sql.ref(networks)}) and ${coordinates('kn.id').reach(actor)}))`
     )
   })
 
@@ -31,8 +30,6 @@ const ownOrganisation = (provider: string): Condition =>
 
 const organisationsOf = (actor: Actor, ...wanted: Role[]): string[] =>
   actor.duties.flatMap((duty) => (wanted.includes(duty.role) ? [duty.organisation] : []))
-
-const today = sql`(now() at time zone 'Europe/Helsinki')::date`
 
 const keepers = (alias: string, provider: string) => [coordinator(`${alias}.networks`), ownOrganisation(provider)]
 

@@ -11,6 +11,15 @@ import type { Listed } from './versions.tsx'
 
 type Speaking = Pick<Ask, 'say' | 'lang' | 'to'>
 
+/** Number, state and first day of a version, as every list of them shows it. */
+export const versionCells = ({ say, lang, to }: Speaking, { version, state }: Listed[number]) => [
+  <a href={to(`/mechanism/versions/${version.number}`)}>
+    {say('referral-mechanism.version', { number: version.number })}
+  </a>,
+  <Tag kind={state === 'in-force' ? 'success' : 'neutral'}>{say(`referral-mechanism.state.${state}`)}</Tag>,
+  version.valid_from ? sayDay(version.valid_from, lang) : '–',
+]
+
 export function VersionsView({ say, lang, to, listed }: Speaking & { listed: Listed }) {
   return (
     <>
@@ -27,11 +36,7 @@ export function VersionsView({ say, lang, to, listed }: Speaking & { listed: Lis
         rows={listed.map(({ version, state }) => ({
           key: version.id,
           cells: [
-            <a href={to(`/mechanism/versions/${version.number}`)}>
-              {say('referral-mechanism.version', { number: version.number })}
-            </a>,
-            <Tag kind={state === 'in-force' ? 'success' : 'neutral'}>{say(`referral-mechanism.state.${state}`)}</Tag>,
-            version.valid_from ? sayDay(version.valid_from, lang) : '–',
+            ...versionCells({ say, lang, to }, { version, state }),
             version.published_at && !isFromPack(version) ? (
               <a href={to(`/mechanism/versions/${version.number}/answers`)}>
                 {say('referral-mechanism.answers.title')}

@@ -2,13 +2,14 @@ import type { Ask } from '#base/http/ask.ts'
 import { sayDay } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ErrorSummary, LongField, SelectField, Token } from '#base/ui/form.view.tsx'
-import { Empty, Table, Tag } from '#base/ui/parts.tsx'
+import { Empty, Table } from '#base/ui/parts.tsx'
 import type { Mechanism } from '#packs/referral-mechanism.ts'
 import { inOrder } from '../flow.ts'
 import type { CommentRow } from '../queries-comments.ts'
 import { labelOf } from './parts.view.tsx'
 import type { Shown } from './shown.ts'
 import type { Listed } from './versions.tsx'
+import { versionCells } from './versions.view.tsx'
 
 interface WorkProps extends Pick<Ask, 'say' | 'lang' | 'to' | 'token'> {
   listed: Listed
@@ -32,11 +33,7 @@ export function WorkView({ say, lang, to, token, listed, editor }: WorkProps) {
         rows={listed.map(({ version, state }) => ({
           key: version.id,
           cells: [
-            <a href={to(`/mechanism/versions/${version.number}`)}>
-              {say('referral-mechanism.version', { number: version.number })}
-            </a>,
-            <Tag kind={state === 'in-force' ? 'success' : 'neutral'}>{say(`referral-mechanism.state.${state}`)}</Tag>,
-            version.valid_from ? sayDay(version.valid_from, lang) : '–',
+            ...versionCells({ say, lang, to }, { version, state }),
             <Acts {...{ say, to, editor, state }} number={version.number} />,
           ],
         }))}

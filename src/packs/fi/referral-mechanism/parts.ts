@@ -1,4 +1,5 @@
 import type { Names } from '#base/i18n/lang.ts'
+import { names } from '../../pack.ts'
 import type { Decision, Input, Step } from '../../referral-mechanism.ts'
 
 type Needed = 'id' | 'names' | 'stage' | 'lane' | 'todo' | 'next' | 'source' | 'mark'
@@ -33,3 +34,11 @@ export const yesOrNo = (id: string, names: Names): Input => ({
 })
 
 export const guide = (page: string, names: Names): Step['materials'][number] => ({ names, href: `/guide/${page}` })
+
+/** What the one who hands over learns afterwards. */
+export const nothingBack = names('Ei mitään ihmisestä.', 'Ingenting om personen.', 'Nothing about the person.')
+export const toPerson = names(
+  'Ihmiselle itselleen: kaikki.',
+  'Till personen själv: allt.',
+  'To the person: everything.',
+)
