@@ -52,6 +52,18 @@ test('a long table goes on over pages, and each page has its number', async () =
   expect(inside.match(/\/Artifact/g)?.length).toBeGreaterThan(3)
 })
 
+test('a row taller than a page goes on as a row on each page', async () => {
+  const rows = [['1. Vaihe', Array.from({ length: 1500 }, (_, at) => `sana${at}`).join(' '), 'Lyhyt']]
+  const inside = await insideOf({
+    title: 'Pitkä',
+    lang: 'fi',
+    pieces: [{ kind: 'table', head: ['a', 'b', 'c'], rows }],
+  })
+  const pages = inside.match(/\/Type \/Page\b/g)?.length ?? 0
+  expect(pages).toBeGreaterThan(2)
+  expect(inside.match(/\/S \/TR\b/g)?.length).toBeGreaterThan(pages)
+})
+
 test('only fonts inside the file are used', async () => {
   const inside = await insideOf(paper)
   expect(inside).not.toMatch(/\/BaseFont \/Helvetica/)

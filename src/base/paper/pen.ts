@@ -109,7 +109,7 @@ function table(pen: Pen, { head, rows, widths }: Of<'table'>): void {
   pen.root.add(whole)
   makeRoom(pen, rowHeight(pen, columns, head, true) + size * 3)
   row(pen, columns, head, true, whole)
-  for (const cells of rows) {
+  for (const cells of rows.flatMap((cells) => fitting(pen, columns, cells))) {
     const broke = makeRoom(pen, rowHeight(pen, columns, cells, false))
     // The head again for the eye; who listens has heard it.
     if (broke) artifact(pen, () => row(pen, columns, head, true, null))
@@ -117,6 +117,31 @@ function table(pen: Pen, { head, rows, widths }: Of<'table'>): void {
   }
   whole.end()
   document.y += size * 0.8
+}
+
+/** A row that no page could hold goes on as further rows. */
+function fitting(pen: Pen, columns: readonly number[], cells: readonly string[]): (readonly string[])[] {
+  const { page } = pen.document
+  const most = page.height - page.margins.top - page.margins.bottom - pen.size * 6
+  const parts = cells.map((text, at) =>
+    rowHeight(pen, columns.slice(at, at + 1), [text], false) > most ? halves(text) : [text, ''],
+  )
+  if (parts.every(([, rest]) => !rest)) return [cells]
+  return [0, 1].flatMap((at) =>
+    fitting(
+      pen,
+      columns,
+      parts.map((part) => part[at] ?? ''),
+    ),
+  )
+}
+
+/** Parted at the end of a line or word near the middle. */
+function halves(text: string): [string, string] {
+  const middle = text.length >> 1
+  const line = text.lastIndexOf('\n', middle)
+  const at = line > 0 ? line : text.lastIndexOf(' ', middle)
+  return at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text.slice(0, middle), text.slice(middle)]
 }
 
 function rowHeight(

@@ -1,5 +1,6 @@
 import type { Lang } from '#base/i18n/lang.ts'
 import type { Say } from '#base/i18n/words.ts'
+import type { Piece } from '#base/paper/piece.ts'
 import type { SheetTab } from '#base/paper/sheet.ts'
 import { sayDay } from '#base/time/day.ts'
 import { needs } from '#packs/fi/lists/needs.ts'
@@ -40,14 +41,34 @@ export function heldText({ say, lang }: Scene, { workshop, plannedOn }: Column):
 }
 
 /** The comparison as a sheet: a row for each step, a column for each network. */
-export const comparisonTab = (scene: Scene, { steps, columns, cells }: Comparison): SheetTab => ({
+export const comparisonTab = (scene: Scene, compared: Comparison): SheetTab => ({
   name: scene.say('workshops.compare.title'),
+  ...gridOf(scene, compared),
+})
+
+/** The same to lie across a printed page. `name`: the scenario's. */
+export const comparisonPieces = (scene: Scene, name: string, compared: Comparison): Piece[] => [
+  { kind: 'heading', level: 1, text: `${scene.say('workshops.compare.title')}: ${name}` },
+  { kind: 'text', text: scene.say('workshops.compare.intro') },
+  ...versionsText(scene, compared).map((text): Piece => ({ kind: 'text', text, quiet: true })),
+  ...(compared.steps.length > 0
+    ? [{ kind: 'table' as const, ...gridOf(scene, compared) }]
+    : [{ kind: 'text' as const, text: scene.say('workshops.compare.empty') }]),
+]
+
+/** Said where not all played the same version. */
+export const versionsText = ({ say }: Scene, { versions }: Comparison): string[] =>
+  versions.length > 1 ? [say('workshops.compare.versions', { numbers: versions.join(', ') })] : []
+
+const gridOf = (scene: Scene, { steps, columns, cells }: Comparison) => ({
   head: [scene.say('workshops.report.step'), ...columns.map(({ network }) => network.names[scene.lang])],
   rows: [
     ['', ...columns.map((column) => heldText(scene, column))],
     ...steps.map((step, at) => [
       `${at + 1}. ${textIn(step.names, scene.lang)}`,
-      ...(cells.get(step.id) ?? []).map((cell) => (cell ? cellLines(scene, cell).join('\n') : '')),
+      ...(cells.get(step.id) ?? []).map((cell) =>
+        cell ? cellLines(scene, cell).join('\n') : scene.say('workshops.compare.no-answer'),
+      ),
     ]),
   ],
 })

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { langs } from '#base/i18n/lang.ts'
+import type { Piece } from '#base/paper/piece.ts'
 import { fillWorkshops } from '#demo/workshops.ts'
 import type { Client } from '#house/client.ts'
 import { fixture } from '#house/fixture.ts'
 import { signedIn } from '#house/signed-in.ts'
 import { comparisonOf } from './comparison.ts'
+import { comparisonPieces } from './comparison-paper.ts'
 import { playableVersions } from './queries-scenarios.ts'
 
 const house = fixture()
@@ -13,6 +16,8 @@ beforeAll(async () => {
   await fillWorkshops(house.base)
   await fillWorkshops(house.base)
 })
+
+const isTable = (piece: Piece): piece is Extract<Piece, { kind: 'table' }> => piece.kind === 'table'
 
 const compared = () =>
   house.base.database.reading(async (db) => {
@@ -52,5 +57,24 @@ describe('the same case over the six networks', () => {
     expect(text).toContain('Missing only here: Safe accommodation')
     const book = await vilma.raw(`/en/workshops/comparison/sheet${link}`)
     expect(book.status).toBe(200)
+  })
+
+  test('stands on paper with six columns, also the one that is not yet held', async () => {
+    const scene = { say: house.base.speakers.en, lang: 'en' } as const
+    const table = comparisonPieces(scene, 'After the summer holiday', await compared()).find(isTable)
+    expect(table?.head).toHaveLength(7)
+    const at = table?.head.findIndex((name) => name.startsWith('North Savo')) ?? -1
+    const [held = [], ...steps] = table?.rows ?? []
+    expect(held[at]).toBe('not yet held, planned for 26 November 2026')
+    expect(held.filter((text) => text.startsWith('held'))).toHaveLength(5)
+    expect(new Set(steps.map((cells) => cells[at]))).toEqual(new Set(['Not known yet']))
+  })
+
+  test.each(langs)('is one sheet across in %s, in a PDF that says its language', async (lang) => {
+    const answer = await vilma.raw(`/${lang}/workshops/comparison/pdf`)
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    const file = Buffer.from(await answer.arrayBuffer()).toString('latin1')
+    expect(file).toMatch(new RegExp(`/Lang \\(${lang}`))
+    expect(file).toContain('/MediaBox [0 0 841.89 595.28]')
   })
 })

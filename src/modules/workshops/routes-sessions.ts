@@ -1,5 +1,5 @@
 import { get, post, type Route, work } from '#base/http/ask.ts'
-import { comparison, comparisonSheet } from './pages/comparison.tsx'
+import { comparison, comparisonPaper, comparisonSheet } from './pages/comparison.tsx'
 import { closed, consolidation, decided } from './pages/consolidation.tsx'
 import { actionMarked, actionWritten, report, reportPaper, reportSheet, strengthsWritten } from './pages/report.tsx'
 import { acted, run, runNews, screen } from './pages/session.tsx'
@@ -15,6 +15,7 @@ export const sessionRoutes: readonly Route[] = work([
   get('/workshops/new', mayPlanWorkshop.plan, plan),
   post('/workshops/new', mayPlanWorkshop.plan, planned),
   get('/workshops/comparison', mayCompare.read, comparison),
+  get('/workshops/comparison/pdf', mayCompare.read, comparisonPaper),
   get('/workshops/comparison/sheet', mayCompare.read, comparisonSheet),
   get('/workshops/:workshop', mayWorkshop.run, run),
   get('/workshops/:workshop/live', mayWorkshop.run, runNews, { quiet: true }),

@@ -1,7 +1,7 @@
 import type { Ask } from '#base/http/ask.ts'
 import { Actions, Empty, Notice, Tabs, Tag } from '#base/ui/parts.tsx'
 import type { Cell, Comparison } from '../comparison.ts'
-import { cellLines, heldText } from '../comparison-paper.ts'
+import { cellLines, heldText, versionsText } from '../comparison-paper.ts'
 import { textIn } from '../scenario.ts'
 
 interface Compared extends Pick<Ask<unknown>, 'say' | 'lang' | 'to'> {
@@ -21,12 +21,13 @@ export function ComparisonView(props: Compared) {
         label={say('workshops.scenarios')}
         tabs={scenarios.map(({ id, name }) => ({ label: name, href: `?scenario=${id}`, current: id === chosen }))}
       />
-      {compared.versions.length > 1 && (
-        <Notice kind="info">
-          <p>{say('workshops.compare.versions', { numbers: compared.versions.join(', ') })}</p>
+      {versionsText(props, compared).map((text) => (
+        <Notice key={text} kind="info">
+          <p>{text}</p>
         </Notice>
-      )}
+      ))}
       <Actions>
+        <a href={to(`/workshops/comparison/pdf?scenario=${chosen}`)}>{say('workshops.report.pdf')}</a>
         <a href={to(`/workshops/comparison/sheet?scenario=${chosen}`)}>{say('workshops.report.sheet')}</a>
         <a href={to('/workshops')}>{say('workshops.back')}</a>
       </Actions>
