@@ -761,6 +761,7 @@ create table map_service_place (
   constraint map_service_place_place_id_fkey foreign key (place_id) references map_place(id),
   constraint map_service_place_service_id_fkey foreign key (service_id) references map_service(id)
 );
+create index map_service_place_id on map_service_place (map_service_at_location(service_id, place_id));
 create index map_service_place_place on map_service_place (place_id);
 grant delete, insert, select, update on map_service_place to polku_app;
 
@@ -1970,6 +1971,17 @@ create table wrong_code (
 );
 create index wrong_code_at on wrong_code (at);
 grant delete, insert, select, update on wrong_code to polku_app;
+
+CREATE OR REPLACE FUNCTION map_service_at_location(service uuid, place uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select encode(
+    set_byte(set_byte(hash, 6, (get_byte(hash, 6) & 15) | 128), 8, (get_byte(hash, 8) & 63) | 128), 'hex')::uuid
+  from (select substring(
+    sha256(('service-at-location\000' || service::text || '\000' || place::text)::bytea) from 1 for 16) as hash) as hashed
+$function$;
 
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger

@@ -90,7 +90,7 @@ const checkedByTheirPages: readonly string[] = [
   'POST /meetings/:meeting/actions/:action/turn :action',
   'POST /meetings/:meeting/actions/:action/removal :action',
   // Published records only, as anybody may read them.
-  'GET /api/hsds/:edition{(?:3.0|3.1)}/:list{(?:services|organizations)}/:id :id',
+  'GET /api/hsds/:edition{(?:3.0|3.1)}/:list{(?:services|organizations|service_at_locations|taxonomies|taxonomy_terms)}/:id :id',
   // Parts of a scenario by their own codes.
   ...['roles/:role', 'steps/:step'].flatMap((part) =>
     ['GET', 'POST'].flatMap((method) =>

@@ -95,7 +95,7 @@ function pathsOf(list: Resource, edition: Edition): [string, object][] {
       `/${list}`,
       { get: { ...reading(`${list}, page by page`, page), parameters: asked }, ...(edition === '3.1' ? post : {}) },
     ],
-    ...(list === 'services' || list === 'organizations' ? [[`/${list}/{id}`, { get: one }] as [string, object]] : []),
+    [`/${list}/{id}`, { get: one }],
     ...(list === 'services' && edition === '3.1' ? [['/services/search', post] as [string, object]] : []),
   ]
 }

@@ -109,7 +109,7 @@ interface ReadingOf {
   fault: (name: string, reason: string) => undefined
 }
 
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+export const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function ids({ all, fault }: ReadingOf, name: string): string[] {
   const given = all(name).filter((value) => value !== '')

@@ -18,15 +18,19 @@ import {
   countServicePlaces,
   countServices,
   type OpenPlaceLine,
+  openProvider,
   openProviders,
+  openService,
+  openServicePlace,
   openServicePlaces,
   openServices,
   type Slice,
 } from './queries-open.ts'
 
-/** One list: how many there are, and a slice of them; `after` is where the next slice begins, null at the end. */
+/** One list: how many there are, a slice of them (`after`: where the next begins, null at the end), and one with all below it. */
 export interface Source {
   count: (db: Read) => Promise<number>
+  one: (db: Read, id: string) => Promise<unknown>
   slice: (db: Read, slice: Slice) => Promise<{ items: readonly unknown[]; after: readonly string[] | null }>
 }
 
@@ -43,6 +47,11 @@ export function sourceOf(resource: Resource, base: Base, query: ListQuery, telli
 
 const services = (base: Base, query: ListQuery, telling: Telling): Source => ({
   count: (db) => countServices(db, query),
+  one: async (db, id) => {
+    const line = await openService(db, id)
+    const [entry] = line ? await entriesOf(db, base, [line]) : []
+    return entry && fullService(entry, telling)
+  },
   slice: async (db, slice) => {
     const lines = await openServices(db, query, slice)
     const entries = await entriesOf(db, base, lines)
@@ -53,6 +62,11 @@ const services = (base: Base, query: ListQuery, telling: Telling): Source => ({
 
 const organizations = (base: Base, query: ListQuery, telling: Telling): Source => ({
   count: (db) => countProviders(db, query),
+  one: async (db, id) => {
+    const line = await openProvider(db, id)
+    const [found] = line ? await organizationsOf(db, base, [line]) : []
+    return found && fullOrganization(found.provider, found, telling)
+  },
   slice: async (db, slice) => {
     const lines = await openProviders(db, query, slice)
     const found = await organizationsOf(db, base, lines)
@@ -65,23 +79,35 @@ const organizations = (base: Base, query: ListQuery, telling: Telling): Source =
 
 const servicesAtLocations = (base: Base, query: ListQuery, telling: Telling): Source => ({
   count: (db) => countServicePlaces(db, query),
+  one: async (db, id) => {
+    const line = await openServicePlace(db, id)
+    return (
+      line && (await atLocations(db, base, [line])).map((one) => serviceAtLocation(one.entry, one.place, telling))[0]
+    )
+  },
   slice: async (db, slice) => {
     const lines = await openServicePlaces(db, query, slice)
-    const unique = [...new Map(lines.map((line) => [line.id, line])).values()]
-    const entries = new Map((await entriesOf(db, base, unique)).map((entry) => [entry.service.id, entry]))
     const tell = query.full ? serviceAtLocation : basicServiceAtLocation
-    const items = lines.flatMap((line: OpenPlaceLine) => {
-      const entry = entries.get(line.id)
-      const place = entry?.places.find(({ id }) => id === line.place_id)
-      return entry && place ? [tell(entry, place, telling)] : []
-    })
+    const items = (await atLocations(db, base, lines)).map(({ entry, place }) => tell(entry, place, telling))
     return { items, after: next(slice, lines, ({ id, place_id }) => [id, place_id]) }
   },
 })
 
+/** Each line's service and place, as anybody may see them. */
+async function atLocations(db: Read, base: Base, lines: readonly OpenPlaceLine[]) {
+  const unique = [...new Map(lines.map((line) => [line.id, line])).values()]
+  const entries = new Map((await entriesOf(db, base, unique)).map((entry) => [entry.service.id, entry]))
+  return lines.flatMap((line) => {
+    const entry = entries.get(line.id)
+    const place = entry?.places.find(({ id }) => id === line.place_id)
+    return entry && place ? [{ entry, place }] : []
+  })
+}
+
 /** Our code lists are few and stand in memory. */
-const kept = (all: readonly unknown[]): Source => ({
+const kept = (all: readonly { id: string }[]): Source => ({
   count: async () => all.length,
+  one: async (_, wanted) => all.find(({ id }) => id === wanted),
   slice: async (_, slice) => {
     const from = 'offset' in slice ? slice.offset : 0
     return { items: all.slice(from, 'offset' in slice ? from + slice.limit : undefined), after: null }

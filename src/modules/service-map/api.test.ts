@@ -5,6 +5,7 @@ import { fixture } from '#house/fixture.ts'
 import { signedIn } from '#house/signed-in.ts'
 import { aContact, aPlace, inventService } from './api-for-tests.ts'
 import { taxonomyId, termId } from './hsds-codes.ts'
+import { stableId } from './hsds-id.ts'
 import { editions, pageShape, shapes } from './hsds-shape.ts'
 import { change, end } from './keeping.ts'
 import { recordRow } from './queries.ts'
@@ -92,6 +93,16 @@ describe.each(editions)('HSDS %s', (edition) => {
     fitting(shape.service, (await get(`${edition}/services/${idOf('open')}`)).body)
     fitting(shape.service, (await get(`${edition}/services/${idOf('ended')}`)).body)
     fitting(shape.organization, (await get(`${edition}/organizations/${made.open?.provider}`)).body)
+    for (const [list, one] of [
+      ['service_at_locations', shape.serviceAtLocation],
+      ['taxonomies', shape.taxonomy],
+      ['taxonomy_terms', shape.term],
+    ] as const)
+      for (const { id } of (await get(`${edition}/${list}?per_page=100`)).body.contents) {
+        const { body } = await get(`${edition}/${list}/${id}`)
+        fitting(one, body)
+        expect(body.id).toBe(id)
+      }
     for (const id of [idOf('draft'), made.open?.provider, 'x', '00000000-0000-7000-8000-000000000000']) {
       const { response } = await get(`${edition}/services/${id}`)
       expect([id, response.status, response.headers.get('content-type')]).toEqual([id, 404, 'application/problem+json'])
@@ -124,6 +135,21 @@ test('drafts are not there; what has ended is told as defunct, without numbers t
   expect(names(body)).toEqual(['Keksitty neuvonta', 'Loppunut', 'Turvapaikka X'])
   const ended = body.contents.find(({ name }: { name: string }) => name === 'Loppunut')
   expect(ended).toMatchObject({ status: 'defunct', phones: [], contacts: [], service_at_locations: [], schedules: [] })
+})
+
+test('a service at a place is gone with either of the two, and told as long as both stand', async () => {
+  const one = await house.base.database.writing((tx) =>
+    inventService(tx, house.base, { service: { name: { fi: 'Hetken' } } }),
+  )
+  const path = `3.0/service_at_locations/${stableId('service-at-location', one.service, one.place ?? '')}`
+  expect((await get(path)).body.service.id).toBe(one.service)
+  expect((await get(`3.0/service_at_locations/${one.service}`)).response.status).toBe(404)
+  await house.base.database.writing((tx) =>
+    end(tx, house.base, 'place', one.place ?? '', { on: '2026-11-02', reason: 'closed' }, null),
+  )
+  expect((await get(path)).response.status).toBe(404)
+  const hidden = stableId('service-at-location', idOf('secret'), made.secret?.place ?? '')
+  expect((await get(`3.0/service_at_locations/${hidden}`)).response.status).toBe(404)
 })
 
 test('a confidential place has no location, but the number of its front gate', async () => {

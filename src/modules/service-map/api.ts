@@ -1,17 +1,14 @@
-import type { Base } from '#base/base.ts'
 import type { Read } from '#base/database/handles.ts'
 import type { Answer } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import type { Typed } from '#base/http/typed.ts'
 import { badParameters, json, problem } from './api-answers.ts'
-import { entriesOf, organizationsOf } from './api-entries.ts'
 import { apiDocument } from './api-openapi.ts'
-import { type ListQuery, parametersOf, type Resource, readQuery } from './api-query.ts'
+import { isUuid, type ListQuery, parametersOf, type Resource, readQuery } from './api-query.ts'
 import { sourceOf } from './api-sources.ts'
 import { streamed } from './api-stream.ts'
 import { editionOf, tellingOf } from './api-telling.ts'
-import { fullOrganization, fullService, type Telling } from './hsds.ts'
-import { middleOf, openProvider, openService } from './queries-open.ts'
+import { middleOf } from './queries-open.ts'
 
 /** What this API is: version, profile, description. */
 export function apiRoot(ask: Reading): Answer {
@@ -42,30 +39,15 @@ export const apiList = (ask: Reading): Promise<Answer> => listed(ask, ask.query)
 /** The same with the question in the body, so that it stands in no address line and in no log (HSDS 3.1). */
 export const apiSearch = (ask: Writing): Promise<Answer> => listed(ask, ask.typed)
 
-/** One service or organisation with all that belongs to it. */
+/** One of a list, with all that belongs to it. */
 export async function apiRecord(ask: Reading): Promise<Answer> {
   const { db, base, params, query } = ask
-  const id = params.id ?? ''
-  const { faults, query: asked } = readQuery(resourceOf(ask), new Map([...query].filter(([name]) => name === 'lang')))
+  const [resource, id] = [resourceOf(ask), params.id ?? '']
+  const { faults, query: asked } = readQuery(resource, new Map([...query].filter(([name]) => name === 'lang')))
   if (faults.length > 0) return badParameters(faults)
-  const telling = tellingOf(ask, asked)
-  const found = isUuid.test(id) ? await recordOf(db, base, resourceOf(ask), id, telling) : undefined
-  return found
-    ? json(found)
-    : problem(404, { title: 'Not found', detail: `no ${resourceOf(ask).slice(0, -1)} of this id` })
-}
-
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-async function recordOf(db: Read, base: Base, resource: Resource, id: string, telling: Telling) {
-  if (resource === 'services') {
-    const line = await openService(db, id)
-    const [entry] = line ? await entriesOf(db, base, [line]) : []
-    return entry && fullService(entry, telling)
-  }
-  const line = await openProvider(db, id)
-  const [found] = line ? await organizationsOf(db, base, [line]) : []
-  return found && fullOrganization(found.provider, found, telling)
+  const source = sourceOf(resource, base, asked, tellingOf(ask, asked))
+  const found = isUuid.test(id) ? await source.one(db, id) : undefined
+  return found ? json(found) : problem(404, { title: 'Not found', detail: `nothing of this id in ${resource}` })
 }
 
 async function listed(ask: Ask<Read>, typed: Typed): Promise<Answer> {

@@ -76,6 +76,16 @@ export async function openServicePlaces(db: Read, query: ListQuery, slice: Slice
   return rows
 }
 
+/** The one service at a place, by the id that `stableId` gives the two. */
+export async function openServicePlace(db: Read, id: string): Promise<OpenPlaceLine | undefined> {
+  const { rows } = await sql<OpenPlaceLine>`
+    select page.id, page.place_id, ${changedAt} as changed_at from (
+      select s.id, s.provider_id, s.changed_at, l.id as place_id from ${servicesAtPlaces}
+      where map_service_at_location(sp.service_id, sp.place_id) = ${id} and s.ended_on is null and ${isOpen('s')}) as page
+    join map_provider v on v.id = page.provider_id`.execute(db)
+  return rows[0]
+}
+
 export async function countServicePlaces(db: Read, query: ListQuery): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) from ${servicesAtPlaces}
     where s.ended_on is null and ${serviceFilter(query)}`.execute(db)

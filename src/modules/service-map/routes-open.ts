@@ -24,6 +24,6 @@ export const routesOpen: readonly Route[] = [
   get(`${base}/package`, mayOpen.read, apiPackage, open),
   get(`${base}/tables/:table`, mayOpen.read, apiTable, open),
   get(`${base}/${lists}`, mayOpen.read, apiList, open),
-  get(`${base}/:list{(?:services|organizations)}/:id`, mayOpen.read, apiRecord, open),
+  get(`${base}/${lists}/:id`, mayOpen.read, apiRecord, open),
   post(`/api/hsds/:edition{3.1}/${lists}`, mayOpen.search, apiSearch, asked),
 ]
