@@ -1,8 +1,8 @@
 import { append } from '#base/audit/audit.ts'
 import type { Base } from '#base/base.ts'
 import type { Read, Write } from '#base/database/handles.ts'
-import { addDays, dayOf } from '#base/time/day.ts'
-import { type DataClass, retentionOf } from '#packs/fi/retention.ts'
+import { dayOf } from '#base/time/day.ts'
+import { type DataClass, overSince } from '#packs/fi/retention.ts'
 import { lockReferral } from './queries-intake.ts'
 import { deleteContent, deleteInboxKeys, deleteOver, idleInboxes, markErased, overdue } from './queries-retention.ts'
 import { voidReceipts } from './queries-sender.ts'
@@ -76,10 +76,5 @@ const limitsOn = (day: string) => ({
   matters: before(day, 'other-data'),
 })
 
-/** The last day of activity that is over today, by the pack's rule for the class of data. */
-function before(day: string, dataClass: DataClass): string {
-  const { keep } = retentionOf(dataClass)
-  if (keep === 'while-needed') return '1900-01-01'
-  const days = keep.unit === 'day' ? keep.count : keep.unit === 'month' ? keep.count * 31 : keep.count * 366
-  return addDays(day, -days - 1)
-}
+/** Nothing is that old: what is kept while needed is never due. */
+const before = (day: string, dataClass: DataClass): string => overSince(dataClass, day) ?? '1900-01-01'

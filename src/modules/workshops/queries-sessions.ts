@@ -141,12 +141,12 @@ export const isFreeCode = async (db: Read, code: string): Promise<boolean> =>
 export const workshopByCode = async (db: Read, code: string): Promise<string | null> =>
   (await db.selectFrom('workshop').select('id').where('code', '=', code).executeTakeFirst())?.id ?? null
 
-/** Held before the day and still not forgotten: nobody closed them. */
-export const unclosedBefore = (db: Read, day: string) =>
+/** Held on the day or before it and still not forgotten: nobody closed them. */
+export const unclosedUntil = (db: Read, day: string) =>
   db
     .selectFrom('workshop as w')
     .select('w.id')
-    .where('w.held_on', '<', day)
+    .where('w.held_on', '<=', day)
     .where((w) =>
       w.or([
         w('w.code', 'is not', null),

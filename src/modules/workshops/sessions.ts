@@ -3,7 +3,8 @@ import type { Read, Write } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
 import { Conflict, NotFound, Refused } from '#base/http/answer.ts'
 import type { Lang } from '#base/i18n/lang.ts'
-import { addDays, dayOf } from '#base/time/day.ts'
+import { dayOf } from '#base/time/day.ts'
+import { overSince } from '#packs/fi/retention.ts'
 import { versionById } from './queries-scenarios.ts'
 import {
   eventsOf,
@@ -14,7 +15,7 @@ import {
   lockWorkshop,
   setCode,
   tablesOf,
-  unclosedBefore,
+  unclosedUntil,
   type WorkshopRow,
   workshopRow,
 } from './queries-sessions.ts'
@@ -128,15 +129,12 @@ export async function forgetDay(tx: Write, id: string): Promise<void> {
   await forgetParticipants(tx, id)
 }
 
-/** A workshop that nobody closed is closed to participants so many days after it. */
-const keptDays = 30
-
 /** What must not outlive its use: names of a day long past, wrong codes of yesterday. */
 export async function forgetOld(base: Base): Promise<void> {
   const now = base.now()
   await base.database.writing(async (tx) => {
-    const old = await unclosedBefore(tx, addDays(dayOf(now), -keptDays))
-    for (const { id } of old) await forgetDay(tx, id)
+    const over = overSince('workshop-names', dayOf(now))
+    for (const { id } of over ? await unclosedUntil(tx, over) : []) await forgetDay(tx, id)
     await forgetGuesses(tx, new Date(now.getTime() - 86_400_000))
   })
 }

@@ -75,6 +75,9 @@ describe('retention', () => {
       { count: 90, unit: 'day' },
       { count: 90, unit: 'day' },
       { count: 14, unit: 'day' },
+      { count: 90, unit: 'day' },
+      { count: 30, unit: 'day' },
+      { count: 30, unit: 'day' },
     ])
     expect(retention.filter((rule) => (rule.provision === undefined) !== (rule.mark === '?'))).toEqual([])
   })

@@ -22,6 +22,9 @@ export const dataClasses = [
   'question-threads',
   'inboxes',
   'spam',
+  'map-messages',
+  'unused-imports',
+  'workshop-names',
 ] as const
 export type DataClass = (typeof dataClasses)[number]
 
@@ -111,6 +114,43 @@ export const retention: readonly Retention[] = [
     countedFrom: names('merkitsemisestä', 'från markeringen', 'from the marking'),
     mark: '?',
   },
+  {
+    code: 'map-messages',
+    names: names(
+      'Ilmoitukset ja korjausehdotukset palvelukartasta',
+      'Anmälningar och rättelseförslag om servicekartan',
+      'Reports and corrections to the service map',
+    ),
+    keep: { count: 90, unit: 'day' },
+    countedFrom: names('käsittelystä', 'från behandlingen', 'from when they were dealt with'),
+    mark: '?',
+  },
+  {
+    code: 'unused-imports',
+    names: names(
+      'Luetut tiedostot, joista mitään ei ole palvelukartalla',
+      'Lästa filer av vilka ingenting finns på servicekartan',
+      'Files that were read of which nothing stands on the service map',
+    ),
+    keep: { count: 30, unit: 'day' },
+    countedFrom: names(
+      'lukemisesta, hylkäämisestä tai perumisesta',
+      'från läsningen, förkastandet eller återtagandet',
+      'from when the file was read, put aside or taken back',
+    ),
+    mark: '?',
+  },
+  {
+    code: 'workshop-names',
+    names: names(
+      'Osallistujien nimet päättämättömässä työpajassa',
+      'Deltagarnas namn i en workshop som inte har avslutats',
+      'Names of participants in a workshop that nobody closed',
+    ),
+    keep: { count: 30, unit: 'day' },
+    countedFrom: names('työpajan päivästä', 'från dagen för workshoppen', 'from the day of the workshop'),
+    mark: '?',
+  },
 ]
 
 /** The rule of a class of data. */
@@ -118,6 +158,15 @@ export const retentionOf = (dataClass: DataClass): Retention => {
   const found = retention.find((rule) => rule.code === dataClass)
   if (!found) throw new Error(`no retention rule for ${dataClass}`)
   return found
+}
+
+/** What counts from this day or an earlier one is over today; null for what ends with the need. Never too early: a month is 31 days here. */
+export function overSince(dataClass: DataClass, today: string): string | null {
+  const { keep } = retentionOf(dataClass)
+  if (keep === 'while-needed') return null
+  const days = { day: 1, month: 31, year: 366 }[keep.unit] * keep.count
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number)
+  return asDay(year, month, day - days - 1)
 }
 
 /**
