@@ -32,12 +32,12 @@ export function Choices({ choices }: { choices: readonly Choice[] }) {
 
 type Kind = 'info' | 'success' | 'warning' | 'danger'
 
-/** Something to know before reading on. The sign beside it means the same as its colour. */
+/** Something to know before reading on. The sign beside it means the same as its colour; what can be pressed in it keeps its own. */
 export function Notice({ kind, title, children }: { kind: Kind; title?: string; children?: ComponentChildren }) {
   return (
     <div class="ds-alert notice" data-color={kind}>
       <Icon name={kind} />
-      <div>
+      <div data-color="accent">
         {title && (
           <p>
             <strong>{title}</strong>
