@@ -63,7 +63,7 @@ export const versionsText = ({ say }: Scene, { versions }: Comparison): string[]
 const gridOf = (scene: Scene, { steps, columns, cells }: Comparison) => ({
   head: [scene.say('workshops.report.step'), ...columns.map(({ network }) => network.names[scene.lang])],
   rows: [
-    ['', ...columns.map((column) => heldText(scene, column))],
+    [scene.say('workshops.plan.day'), ...columns.map((column) => heldText(scene, column))],
     ...steps.map((step, at) => [
       `${at + 1}. ${textIn(step.names, scene.lang)}`,
       ...(cells.get(step.id) ?? []).map((cell) =>

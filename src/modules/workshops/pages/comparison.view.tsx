@@ -1,6 +1,6 @@
 import type { Ask } from '#base/http/ask.ts'
 import { Actions, Empty, Notice, Tabs, Tag } from '#base/ui/parts.tsx'
-import type { Cell, Comparison } from '../comparison.ts'
+import type { Cell, Column, Comparison } from '../comparison.ts'
 import { cellLines, heldText, versionsText } from '../comparison-paper.ts'
 import { textIn } from '../scenario.ts'
 
@@ -63,13 +63,9 @@ const ComparisonTable = (props: Compared) => {
               <th scope="row">
                 {at + 1}. {textIn(step.names, lang)}
               </th>
-              {(compared.cells.get(step.id) ?? []).map((cell, place) => (
-                <td key={compared.columns[place]?.network.id} data-label={compared.columns[place]?.network.names[lang]}>
-                  {cell ? (
-                    <CellView {...props} cell={cell} />
-                  ) : (
-                    <span class="quiet">{say('workshops.compare.no-answer')}</span>
-                  )}
+              {compared.columns.map((column, place) => (
+                <td key={column.network.id} data-label={column.network.names[lang]}>
+                  <CellView {...props} column={column} cell={compared.cells.get(step.id)?.[place] ?? null} />
                 </td>
               ))}
             </tr>
@@ -80,14 +76,18 @@ const ComparisonTable = (props: Compared) => {
   )
 }
 
-const CellView = (props: Compared & { cell: Cell }) => (
-  <div>
-    {props.cell.differs && <Tag kind="accent">{props.say('workshops.compare.different')}</Tag>}
-    {props.cell.missing.length > 0 && <Tag kind="warning">{props.say('workshops.board.gap')}</Tag>}
-    <ul class="plain">
-      {cellLines(props, props.cell).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  </div>
-)
+/** Where there is no answer: not yet held, or played in a version without this step. */
+const CellView = ({ cell, column, ...scene }: Compared & { column: Column; cell: Cell | null }) =>
+  cell === null ? (
+    <span class="quiet">{column.workshop ? scene.say('workshops.compare.no-answer') : heldText(scene, column)}</span>
+  ) : (
+    <div>
+      {cell.differs && <Tag kind="accent">{scene.say('workshops.compare.different')}</Tag>}{' '}
+      {cell.missing.length > 0 && <Tag kind="warning">{scene.say('workshops.board.gap')}</Tag>}
+      <ul class="plain">
+        {cellLines(scene, cell).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
