@@ -89,6 +89,9 @@ const checkedByTheirPages: readonly string[] = [
   'POST /meetings/:meeting/papers/:file/removal :file',
   'POST /meetings/:meeting/actions/:action/turn :action',
   'POST /meetings/:meeting/actions/:action/removal :action',
+  // One of what is due of the organisation that the link was mailed to.
+  'GET /map-answer/:token/wrong/:record :record',
+  'POST /map-answer/:token/wrong/:record :record',
   // Published records only, as anybody may read them.
   'GET /api/hsds/:edition{(?:3.0|3.1)}/:list{(?:services|organizations|service_at_locations|taxonomies|taxonomy_terms)}/:id :id',
   // Parts of a scenario by their own codes.

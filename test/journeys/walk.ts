@@ -3,6 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
+import { allJobs } from '#app'
+import { type Relay, readable, relayForTests } from '#base/mail/relay-for-tests.ts'
 import { fillPeople } from '#demo/people.ts'
 import { freePort, launchBrowser, listen, quietChromium } from '#house/browser.ts'
 import { fixture } from '#house/fixture.ts'
@@ -26,6 +28,10 @@ export interface Town {
   withoutCookies: (script: Script) => Promise<Person>
   /** A phone's browser in which several tabs may be opened. */
   phone: (script: Script) => Promise<BrowserContext>
+  /** Does what the house does by itself at its hour. */
+  run: (job: string) => Promise<void>
+  /** What has reached an address through a real mail relay, oldest first. */
+  mailbox: (address: string) => Promise<string[]>
 }
 
 /** For a test file: one house and one browser for all its walks. */
@@ -37,6 +43,7 @@ export async function town(): Promise<Town> {
   const open: BrowserContext[] = []
   let browser: Browser
   let close: () => Promise<void>
+  let relay: Relay | undefined
   beforeAll(async () => {
     await fillPeople(house.base)
     close = await listen(house.app, port)
@@ -46,6 +53,7 @@ export async function town(): Promise<Town> {
     for (const context of open) await context.close()
     await browser?.close()
     await close?.()
+    await relay?.close()
   })
   const kept = <T extends BrowserContext>(context: T): T => {
     open.push(context)
@@ -57,8 +65,16 @@ export async function town(): Promise<Town> {
     await page.goto(`${origin}/en`)
     return person
   }
+  const run = async (name: string) => allJobs.find((job) => job.name === name)?.run(house.base, {})
   return {
     phone,
+    run,
+    mailbox: async (address) => {
+      relay ??= await relayForTests()
+      Object.assign(house.base.settings, { smtp: relay.url })
+      await run('mail.send')
+      return relay.taken.filter(({ to }) => to === address).map(({ text }) => readable(text))
+    },
     sender: async (script, together) => start(await (together ?? (await phone(script))).newPage()),
     worker: async (name, script) => {
       const desk = kept(await browser.newContext({ ...aDesk, javaScriptEnabled: script }))

@@ -1,10 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { visitor } from '#base/http/actor.ts'
 import { letterOf } from '#base/mail/letter.ts'
 import type { Client } from '#house/client.ts'
 import { fixture } from '#house/fixture.ts'
 import { signedIn } from '#house/signed-in.ts'
 import { askAll } from './asking.ts'
+import { draftContact } from './drafting.ts'
+import { change } from './keeping.ts'
 import { makeService } from './make.ts'
+import { recordRow } from './queries.ts'
+import { unsealed } from './seen.ts'
 
 const house = fixture()
 let service = ''
@@ -33,8 +38,8 @@ async function letters() {
     db.selectFrom('mail').selectAll().orderBy('planned_at').execute(),
   )
   return rows.map((row) => {
-    const { subject, text } = letterOf(house.base, row)
-    return { kind: row.kind, subject: String(subject), text: String(text) }
+    const { subject, text, envelope } = letterOf(house.base, row)
+    return { kind: row.kind, to: String(envelope?.to), subject: String(subject), text: String(text) }
   })
 }
 
@@ -73,7 +78,7 @@ test('what is wrong is proposed, and stands on the map once a keeper takes it', 
   const organisation = house.client()
   const path = linkIn((await asks())[0]?.text ?? '').replace('/fi/', '/en/')
   const { text } = await organisation.get(path)
-  const wrong = [...text.matchAll(/href="(\/en\/map-answer\/[^"]*\/wrong\/\d+)"/g)].map(([, href = '']) => href)
+  const wrong = [...text.matchAll(/href="(\/en\/map-answer\/[^"]*\/wrong\/[0-9a-f-]+)"/g)].map(([, href = '']) => href)
   for (const href of wrong) if ((await organisation.get(href)).text.includes('Contact:')) break
   expect((await organisation.submit('', { message: '131052-308T has moved' })).text).toContain('personal identity code')
   await organisation.submit('', { message: 'Invented: the number has changed.', phone: '050 555 0999' })
@@ -100,6 +105,85 @@ test('what is ticked is confirmed by one press, and says so in public', async ()
   expect(done.text).toContain('Kaikki on vahvistettu')
   const { text } = await house.client().get(`/fi/help/services/${service}`)
   expect(text).toContain('Tiedot vahvistettu 23.11.2026')
+})
+
+test('what changed after it was shown is not confirmed unread', async () => {
+  const other = await makeService(house.base, {
+    provider: { name: { en: 'Changing association' } },
+    contact: { role: { en: 'Desk' }, email: 'desk@example.org', phone: '+358505550104' },
+  })
+  await askAll(house.base)
+  const path = linkIn((await asks()).at(-1)?.text ?? '')
+  const organisation = house.client()
+  await organisation.get(path)
+  const boxes = () => [...organisation.last.text.matchAll(/name="record" value="([^"]+)"/g)].map(([, id = '']) => id)
+  const shown = boxes()
+  await house.base.database.writing(async (tx) => {
+    const row = await recordRow(tx, 'service', other, visitor)
+    if (!row) throw new Error('no service')
+    const { fields, hidden, version } = unsealed(house.base, row)
+    const next = {
+      version,
+      fields: { ...fields, about: { en: 'Something else' } },
+      hidden,
+      from: { from: 'own' } as const,
+    }
+    await change(tx, house.base, 'service', other, next, null)
+  })
+  const done = await organisation.submit(path, { record: shown })
+  expect(done.text).toContain('Yksi tieto odottaa vielä')
+  await organisation.get(path)
+  expect(organisation.last.text).toContain('Something else')
+  await organisation.submit(path, { record: boxes() })
+  expect(organisation.last.text).toContain('Kaikki on vahvistettu')
+})
+
+describe('a contact that a workshop agreed on', () => {
+  const agreed = (name: string, mail: string) =>
+    house.base.database.writing((tx) =>
+      draftContact(
+        tx,
+        house.base,
+        {
+          network: 'turku-network',
+          provider: { name, type: 'ngo' },
+          role: 'Night phone',
+          phone: '+358505550105',
+          email: mail,
+          need: 'shelter',
+          lang: 'en',
+          source: { kind: 'workshop', id: '00000000-0000-4000-8000-000000000001', label: 'x' },
+        },
+        visitor,
+      ),
+    )
+  const to = async (address: string) => (await letters()).filter((letter) => letter.to === address)
+  const region = async () => (await house.client().get('/en/help?need=shelter&region=varsinais-suomi')).text
+
+  test('is asked of the organisation, stays unseen while the link is opened, and is public once they press', async () => {
+    await agreed('Example night house', 'night@example.org')
+    await askAll(house.base)
+    const [mail] = await to('night@example.org')
+    const path = linkIn(mail?.text ?? '').replace('/fi/', '/en/')
+    const organisation = house.client()
+    for (let time = 0; time < 2; time++) await organisation.get(path)
+    expect(organisation.last.text).toContain('Not on the map yet')
+    expect(await region()).not.toContain('Example night house')
+    const boxes = [...organisation.last.text.matchAll(/name="record" value="([^"]+)"/g)].map(([, id = '']) => id)
+    expect(boxes).toHaveLength(3)
+    await organisation.submit(path, { record: boxes })
+    expect(organisation.last.text).toContain('Thank you')
+    expect(await region()).toContain('Example night house')
+    expect(await region()).toContain('tel:+358505550105')
+  })
+
+  test('of an organisation that we know is asked at the address that we know', async () => {
+    await agreed('Example night house', 'stranger@example.org')
+    house.now = new Date('2026-12-08T09:00:00Z')
+    await askAll(house.base)
+    expect(await to('stranger@example.org')).toEqual([])
+    expect(await to('night@example.org')).toHaveLength(2)
+  })
 })
 
 test('contacts are due after six months and then say since when nobody confirmed them; they never vanish', async () => {

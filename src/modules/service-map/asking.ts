@@ -92,14 +92,15 @@ async function write(tx: Write, base: Base, { provider, told, email, lang, today
 
 /**
  * Addresses of a provider's contacts, each once. What comes from the country pack has never agreed to be written to: its
- * coordinator makes the first contact.
+ * coordinator makes the first contact. An address from a workshop is believed only where the map knows no other.
  */
 async function addressesOf(tx: Write, base: Base, provider: string): Promise<string[]> {
-  const contacts = await recordsOfProviders(tx, 'contact', [provider], visitor, { published: true })
-  const found = contacts.flatMap((row) => {
-    const email = row.origins.email?.from === 'pack' ? undefined : unsealed(base, row).fields.email
-    return email ? [email] : []
-  })
+  const all = await recordsOfProviders(tx, 'contact', [provider], visitor, { published: false })
+  const contacts = all.filter(({ ended, origins }) => ended === null && origins.email?.from !== 'pack')
+  const known = contacts.filter(({ publishedAt }) => publishedAt !== null)
+  const agreed = contacts.filter((row) => row.publishedAt === null && row.origins.email?.from === 'workshop')
+  const mailed = (rows: typeof all) => rows.flatMap((row) => unsealed(base, row).fields.email ?? [])
+  const found = [mailed(known), mailed(agreed)].find((emails) => emails.length > 0) ?? []
   return [...new Map(found.map((email) => [normalEmail(email) ?? email, email])).values()]
 }
 

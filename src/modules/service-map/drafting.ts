@@ -3,6 +3,7 @@ import type { Write } from '#base/database/handles.ts'
 import type { Actor } from '#base/http/actor.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
+import { areasOfNetwork } from '#packs/fi/service-map/areas.ts'
 import { draft } from './keeping.ts'
 import { providerNamed, serviceForNeed } from './queries-drafting.ts'
 import type { ContactFields, Hours, Texts } from './record.ts'
@@ -22,8 +23,8 @@ export interface DraftContact {
 }
 
 /**
- * Puts an agreed contact on the map as a draft, with a draft of its provider and of a service for the need where there is
- * none yet. Gives the contact's id.
+ * Puts an agreed contact on the map as a draft, with a draft of its provider and of a service for the need in the network's
+ * area where there is none yet. Gives the contact's id.
  */
 export async function draftContact(tx: Write, base: Base, given: DraftContact, actor: Actor): Promise<string> {
   const provider = await providerFor(tx, base, given, actor)
@@ -46,7 +47,7 @@ async function providerFor(tx: Write, base: Base, { provider, lang, source, netw
 }
 
 async function serviceFor(tx: Write, base: Base, given: DraftContact, provider: string, actor: Actor) {
-  const known = await serviceForNeed(tx, provider, given.need)
+  const known = await serviceForNeed(tx, provider, { need: given.need, areas: areasOfNetwork(given.network) })
   if (known) return known
   const name = textIn(given.lang, given.role)
   const fields = { ...emptyService, name, needs: [given.need], areas: [`network:${given.network}`] }

@@ -8,7 +8,7 @@ import type { Allowed } from '#base/http/rule.ts'
 import { dayOf } from '#base/time/day.ts'
 import { email, text } from '#base/ui/form.ts'
 import { phoneNumber, webAddress } from './form-fields.ts'
-import { change, confirm } from './keeping.ts'
+import { change, confirm, publish } from './keeping.ts'
 import { lockRecord } from './queries.ts'
 import { closeProposalRow, insertProposal, proposalRow } from './queries-proposals.ts'
 import type { FieldsOf, Hidden, Kind } from './record.ts'
@@ -66,7 +66,7 @@ export const proposedFields = (kind: Kind, { phone, email: mail, web }: Proposal
     ),
   )
 
-/** Takes a proposal: its values become the record's, said by the organisation, and the record is confirmed. */
+/** Takes a proposal: its values become the record's, said by the organisation, and the record is confirmed, a draft published. */
 export async function takeProposal(tx: Write, base: Base, allowed: Allowed, id: string, actor: Actor): Promise<void> {
   const { kind, record_id, content, outcome } = await openProposal(tx, base, allowed, id)
   if (outcome !== null) return
@@ -76,6 +76,7 @@ export async function takeProposal(tx: Write, base: Base, allowed: Allowed, id: 
   const next = { ...fields, ...proposedFields(kind, content) } as FieldsOf[Kind]
   const from = { from: 'organisation', id } as const
   await change(tx, base, kind, record_id, { version, fields: next, hidden: hidden as Hidden<Kind>, from }, actor)
+  if (row.publishedAt === null) await publish(tx, base, kind, record_id, actor)
   await confirm(tx, base, kind, record_id, actor)
   await closeProposalRow(tx, id, { outcome: 'taken', closed_at: base.now(), closed_by: actor.id })
 }

@@ -19,11 +19,16 @@ export async function providerNamed(
   return rows[0]?.id
 }
 
-/** A service of the provider that answers to the need and has not ended; a published one first. */
-export async function serviceForNeed(db: Read, provider: string, need: string): Promise<string | undefined> {
+/** A service of the provider that answers to the need in one of these areas and has not ended; a published one first. */
+export async function serviceForNeed(
+  db: Read,
+  provider: string,
+  { need, areas }: { need: string; areas: readonly string[] },
+): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select id from map_service
     where provider_id = ${provider} and ended_on is null and fields -> 'needs' @> ${JSON.stringify([need])}
+      and fields -> 'areas' ?| ${[...areas]}
     order by published_at nulls last, id limit 1`.execute(db)
   return rows[0]?.id
 }

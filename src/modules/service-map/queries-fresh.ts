@@ -1,15 +1,14 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import type { AskTable } from './queries-tables.ts'
 import type { Kind } from './record.ts'
 
-/** Published providers of which something is due on a day, what is longest due first. */
+/** Providers of which something is due on a day, what is longest due first. */
 export async function providersDue(db: Read, today: string): Promise<{ id: string; since: string }[]> {
   const { rows } = await sql<{ id: string; since: string }>`
     select v.id, min(d.due_on) as since from map_provider v join (${dueRecords(today)}) d on d.provider_id = v.id
-    where v.published_at is not null and v.ended_on is null
-    group by v.id order by min(d.due_on), v.id`.execute(db)
+    where v.ended_on is null group by v.id order by min(d.due_on), v.id`.execute(db)
   return rows
 }
 
@@ -22,12 +21,17 @@ export async function dueOf(db: Read, provider: string, today: string): Promise<
 }
 
 const dueRecords = (today: string) => sql`
-  select 'provider'::text as kind, id, id as provider_id, due_on from map_provider where ${isDue(today)}
-  union all select 'service', id, provider_id, due_on from map_service where ${isDue(today)}
-  union all select 'place', id, provider_id, due_on from map_place where ${isDue(today)}
-  union all select 'contact', id, provider_id, due_on from map_contact where ${isDue(today)}`
+  select 'provider'::text as kind, v.id, v.id as provider_id, v.due_on from map_provider v where ${isDue('v', today)}
+  union all select 'service', s.id, s.provider_id, s.due_on from map_service s where ${isDue('s', today)}
+  union all select 'place', l.id, l.provider_id, l.due_on from map_place l where ${isDue('l', today)}
+  union all select 'contact', c.id, c.provider_id, c.due_on from map_contact c where ${isDue('c', today)}`
 
-const isDue = (today: string) => sql`published_at is not null and ended_on is null and due_on <= ${today}::date`
+/** The organisation is to be asked: of what is public, and of what a workshop agreed on, which is so once they confirm it. */
+export function isDue(alias: string, today: string): RawBuilder<SqlBool> {
+  const of = (name: string) => sql.ref(`${alias}.${name}`)
+  return sql<SqlBool>`(${of('ended_on')} is null and ${of('due_on')} <= ${today}::date and (${of('published_at')} is not null
+    or ${of('origins')} @? '$.*.from ? (@ == "workshop")'))`
+}
 
 /** Whether this call noted the mail: false when one went to the address today. */
 export async function noteAsk(tx: Write, row: Omit<AskTable, 'answered_at'>): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Read } from '#base/database/handles.ts'
 import type { Actor } from '#base/http/actor.ts'
 import { allowed } from '#base/http/rule.ts'
 import { mayKeep } from './policy.ts'
+import { isDue } from './queries-fresh.ts'
 import type { Kind } from './record.ts'
 import { tableOf } from './sealing.ts'
 
@@ -61,7 +62,7 @@ function kept(kind: Kind, actor: Actor, { list, words, today }: Listing) {
   const states = {
     all: sql`${of('ended_on')} is null`,
     drafts: sql`${of('published_at')} is null and ${of('ended_on')} is null`,
-    due: sql`${of('published_at')} is not null and ${of('ended_on')} is null and ${of('due_on')} <= ${today}::date`,
+    due: isDue(alias, today),
     ended: sql`${of('ended_on')} is not null`,
   }
   return sql`select ${kind}::text as kind, ${of('id')} as id, ${of('due_on')} as due_on, ${of('changed_at')} as changed_at,

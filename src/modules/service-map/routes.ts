@@ -28,8 +28,8 @@ const finding: Route[] = [
 const answering: Route[] = [
   get('/map-answer/:token', mayAnswer.see, answer, form),
   post('/map-answer/:token', mayAnswer.confirm, confirmDue),
-  get('/map-answer/:token/wrong/:number', mayAnswer.see, proposing, form),
-  post('/map-answer/:token/wrong/:number', mayAnswer.propose, sendProposal),
+  get('/map-answer/:token/wrong/:record', mayAnswer.see, proposing, form),
+  post('/map-answer/:token/wrong/:record', mayAnswer.propose, sendProposal),
   get('/map-answer/:token/done', mayAnswer.see, answerDone),
 ]
 

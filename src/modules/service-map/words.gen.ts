@@ -218,6 +218,7 @@ declare module '#base/i18n/messages.ts' {
     'service-map.region.all': null
     'service-map.answer.title': null
     'service-map.answer.intro': null
+    'service-map.answer.draft': null
     'service-map.answer.nothing': null
     'service-map.answer.confirm': null
     'service-map.answer.hidden': null

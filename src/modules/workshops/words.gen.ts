@@ -548,6 +548,7 @@ declare module '#base/i18n/messages.ts' {
     'workshops.typing.stored': null
     'workshops.typing.there': null
     'workshops.typing.people': null
+    'workshops.typing.people-type': null
     'workshops.typing.add': null
   }
 }

@@ -4,13 +4,13 @@ import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled, readForm } from '#base/ui/form.ts'
 import { holdsIdentityCode } from '#packs/fi/identity-code.ts'
 import { askOf } from '../asking.ts'
-import { confirm } from '../keeping.ts'
+import { confirm, publish } from '../keeping.ts'
 import { proposalForm, propose } from '../proposals.ts'
 import { recordRow } from '../queries.ts'
 import { dueOf, markAnswered } from '../queries-fresh.ts'
 import type { Kind } from '../record.ts'
 import { publicReader, type Seen, seenBy } from '../seen.ts'
-import { AnswerView, DoneView, ProposeView } from './answer.view.tsx'
+import { AnswerView, DoneView, ProposeView, shownOf } from './answer.view.tsx'
 
 /** What is due of the organisation that a mail went to. Opening the link changes nothing: mail programs open links, too. */
 export async function answer(ask: Reading) {
@@ -18,12 +18,15 @@ export async function answer(ask: Reading) {
   return page(ask.say('service-map.answer.title'), <AnswerView {...{ ask, due, provider }} token={tokenOf(ask)} />)
 }
 
-/** All, or those that are ticked, are right. */
+/** All, or those that are ticked, are right as they were shown; what was agreed in a workshop becomes public by it. */
 export async function confirmDue(ask: Writing) {
   const { asked, due } = await behind(ask)
   const ticked = new Set(ask.typed.get('record') ?? [])
-  const right = due.filter(({ id }) => ticked.has(id))
-  for (const { kind, id } of right) await confirm(ask.db, ask.base, kind, id, null)
+  const right = due.filter((record) => ticked.has(shownOf(record)))
+  for (const { kind, id, publishedAt } of right) {
+    if (publishedAt === null) await publish(ask.db, ask.base, kind, id, null)
+    await confirm(ask.db, ask.base, kind, id, null)
+  }
   await markAnswered(ask.db, asked.id, ask.now)
   for (const { kind, id } of right) ask.record({ action: 'answer.confirm', object: [kind, id], purpose: 'mail-link' })
   if (right.length === 0) ask.record({ action: 'answer.confirm-none' })
@@ -37,8 +40,7 @@ export async function proposing(ask: Reading) {
 /** What should stand there instead: a keeper takes it or leaves it. */
 export async function sendProposal(ask: Writing) {
   const { asked, due } = await behind(ask)
-  const record = due[numberOf(ask)]
-  if (!record) throw new NotFound()
+  const record = oneOf(ask, due)
   const read = readForm(proposalForm, ask.typed)
   const title = ask.say('service-map.answer.wrong')
   if (!read.ok) return again(title, await proposeView(ask, read))
@@ -59,9 +61,7 @@ export async function answerDone(ask: Reading) {
 
 async function proposeView(ask: Ask, filled: Filled) {
   const { due } = await behind(ask)
-  const record = due[numberOf(ask)]
-  if (!record) throw new NotFound()
-  return <ProposeView {...{ ask, record, filled }} number={numberOf(ask)} token={tokenOf(ask)} />
+  return <ProposeView {...{ ask, filled }} record={oneOf(ask, due)} token={tokenOf(ask)} />
 }
 
 /** The organisation and what of it is due, as the public sees it: a link in a mail opens nothing that is hidden. */
@@ -78,5 +78,11 @@ async function behind(ask: Ask) {
   return { asked, due, provider: seenBy(ask.base, publicReader, row) }
 }
 
+/** The one that the path names, of those that are due. */
+function oneOf({ params }: Ask, due: readonly Seen<Kind>[]): Seen<Kind> {
+  const record = due.find(({ id }) => id === params['record'])
+  if (!record) throw new NotFound()
+  return record
+}
+
 const tokenOf = (ask: Ask) => ask.params['token'] ?? ''
-const numberOf = (ask: Ask) => (/^\d{1,3}$/.test(ask.params['number'] ?? '') ? Number(ask.params['number']) : -1)

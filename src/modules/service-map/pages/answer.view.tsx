@@ -38,8 +38,8 @@ export function AnswerView({
       ) : (
         <form class="stack" method="post" action={to(`/map-answer/${token}`)}>
           <Token token={ask.token} />
-          {due.map((record, at) => (
-            <RecordCard key={record.id} {...{ ask, token, record }} number={at} />
+          {due.map((record) => (
+            <RecordCard key={record.id} {...{ ask, token, record }} />
           ))}
           <button class="ds-button" type="submit">
             {say('service-map.answer.confirm')}
@@ -51,20 +51,24 @@ export function AnswerView({
   )
 }
 
-function RecordCard({ ask, token, record, number }: Props & { record: Seen<Kind>; number: number }) {
+/** What a tick says: this record as it stood on the page. Changed since, it is not confirmed unread. */
+export const shownOf = ({ id, version }: Seen<Kind>): string => `${id}/${version}`
+
+function RecordCard({ ask, token, record }: Props & { record: Seen<Kind> }) {
   const { say, to, lang } = ask
   const box = `record-${record.id}`
   return (
     <div class="ds-card contact">
       <div class="ds-field">
-        <input class="ds-input" type="checkbox" name="record" value={record.id} id={box} checked />
+        <input class="ds-input" type="checkbox" name="record" value={shownOf(record)} id={box} checked />
         <label class="ds-label" for={box}>
           {say(`service-map.kind.${record.kind}`)}: <Said texts={nameIn(record)} lang={lang} otherwise="–" />
         </label>
       </div>
+      {record.publishedAt === null && <p class="hint">{say('service-map.answer.draft')}</p>}
       <Shown {...{ ask, record }} />
       <p>
-        <a class="ds-link" href={to(`/map-answer/${token}/wrong/${number}`)}>
+        <a class="ds-link" href={to(`/map-answer/${token}/wrong/${record.id}`)}>
           {say('service-map.answer.wrong')}
           <span class="ds-sr-only">
             : <Said texts={nameIn(record)} lang={lang} />
@@ -89,13 +93,7 @@ function Shown({ ask, record }: { ask: Ask; record: Seen<Kind> }) {
   return rows.length === 0 ? null : <Summary rows={rows} />
 }
 
-export function ProposeView({
-  ask,
-  token,
-  record,
-  number,
-  filled,
-}: Props & { record: Seen<Kind>; number: number; filled: Filled }) {
+export function ProposeView({ ask, token, record, filled }: Props & { record: Seen<Kind>; filled: Filled }) {
   const { say, to, lang } = ask
   return (
     <>
@@ -109,7 +107,7 @@ export function ProposeView({
       <form
         class="stack"
         method="post"
-        action={to(`/map-answer/${token}/wrong/${number}`)}
+        action={to(`/map-answer/${token}/wrong/${record.id}`)}
         autoComplete="off"
         noValidate
       >

@@ -45,7 +45,7 @@ export function OutcomeList({ say, to, network, outcomes }: Outcomes) {
 
 /** Where each lives on. */
 const placeOf = (kind: Outcome['kind'], network: string): string =>
-  ({ contact: '/map', agenda: `/coordination/${network}/meetings`, gap: '/gaps' })[kind]
+  ({ contact: '/map', agenda: `/coordination/${network}/meetings`, gap: '/gaps/register' })[kind]
 
 /** The draft on the map, the gap in the register. */
 const ownPlace = ({ kind, target_id }: Outcome): string =>

@@ -125,7 +125,7 @@ function PeopleCount({ say, lang, to, token, workshop, number, table, counts }: 
           filled={empty}
           say={say}
           name="people-type"
-          label={say('workshops.card.type')}
+          label={say('workshops.typing.people-type')}
           none={say('workshops.card.none')}
           options={organisationTypes.items.map(({ code, names }) => ({ value: code, label: names[lang] }))}
         />
