@@ -37,7 +37,7 @@ export async function fillWorkshops(base: Base): Promise<void> {
   })
 }
 
-const demo: Actor = { kind: 'system', id: 'demo', name: '', organisation: '', duties: [] }
+const demo: Actor = { kind: 'system', id: 'demo', name: '', organisation: '', duties: [], at: new Date(0) }
 
 async function held(base: Base, region: Region, scenario: 'forced-marriage' | 'berry-farm'): Promise<void> {
   const id = await makeWorkshop(base, {

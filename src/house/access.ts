@@ -75,6 +75,7 @@ const actorOf = (...held: Role[]): Actor => ({
   name: '',
   organisation: '',
   duties: held.map((role) => ({ role, organisation: 'one', team: 'one' })),
+  at: new Date(0),
 })
 
 function markOf(rule: Rule, actor: Actor): string {

@@ -54,7 +54,7 @@ test('a change of what is on record leaves a line: only what lets in, drafts and
 })
 
 test('a door of the workspace never admits visitors', () => {
-  const visitor = { kind: 'anyone', id: 'anyone', name: '', organisation: '', duties: [] } as const
+  const visitor = { kind: 'anyone', id: 'anyone', name: '', organisation: '', duties: [], at: new Date(0) } as const
   const open = doors.filter(
     ({ options, rule }) => options.face === 'work' && rule.conditions.some(({ reach }) => reach(visitor) !== false),
   )
@@ -68,6 +68,7 @@ test('somebody signed in without any duty reaches no row of others', () => {
     name: '',
     organisation: '',
     duties: [],
+    at: new Date(0),
   } as const
   const wide = doors.filter(
     ({ rule, options }) =>
@@ -80,7 +81,7 @@ test('an administrator and an auditor reach no content of referrals', () => {
   const closed = ['administrator', 'auditor', 'data-protection-officer', 'statistician'] as const
   for (const role of closed) {
     const duties = [{ role, organisation: 'o', team: 't' }]
-    const actor = { kind: 'person', id: 'p', name: '', organisation: '', duties } as const
+    const actor = { kind: 'person', id: 'p', name: '', organisation: '', duties, at: new Date(0) } as const
     const open = doors.filter(
       ({ rule }) => rule.table?.startsWith('referral ') && rule.conditions.some(({ reach }) => reach(actor) !== false),
     )

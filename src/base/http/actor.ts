@@ -26,7 +26,7 @@ export interface Duty {
   team: string | null
 }
 
-/** Who stands at the door. */
+/** Who stands at the door, and when. */
 export interface Actor {
   kind: 'anyone' | 'person' | 'system'
   /** The person's id; 'anyone' for a visitor; the job's name for the system. */
@@ -34,9 +34,11 @@ export interface Actor {
   name: string
   organisation: string
   duties: readonly Duty[]
+  /** The moment at which they stand there: conditions that end by themselves are judged by it. */
+  at: Date
 }
 
-export const visitor: Actor = { kind: 'anyone', id: 'anyone', name: '', organisation: '', duties: [] }
+export const visitor: Actor = { kind: 'anyone', id: 'anyone', name: '', organisation: '', duties: [], at: new Date(0) }
 
 export const holds = (actor: Actor, ...wanted: Role[]) => actor.duties.some((duty) => wanted.includes(duty.role))
 

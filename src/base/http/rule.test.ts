@@ -40,6 +40,7 @@ const person = (...held: Actor['duties'][number]['role'][]): Actor => ({
   name: '',
   organisation: '',
   duties: held.map((role) => ({ role, organisation: 'o', team: null })),
+  at: new Date(0),
 })
 
 const mine = condition('who it is for', (actor) => actor.kind === 'person' && sql`m.kind = 'mine'`)

@@ -68,6 +68,7 @@ export async function identify(db: Read, secret: string, now: Date): Promise<Act
       organisation: organisation_id,
       team: team_id,
     })),
+    at: now,
   }
 }
 

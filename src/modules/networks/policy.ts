@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Actor, Role } from '#base/http/actor.ts'
 import { anyone, type Condition, condition, role, rules } from '#base/http/rule.ts'
+import { dayOf } from '#base/time/day.ts'
 
 /** Coordinator, in the organisation that coordinates it now, of the network whose id stands in `ref` ('s.network_id'). */
 export const coordinates = (ref: string): Condition =>
@@ -16,7 +17,8 @@ export const coordinates = (ref: string): Condition =>
       sql<SqlBool>`exists (
         select 1 from coordination cc join network cn on cn.id = cc.network_id
         where cc.network_id = ${sql.ref(ref)} and (${sql.join(ways, sql` or `)})
-          and coalesce(cc.valid_from, ${today}) <= ${today} and coalesce(cc.valid_to, ${today}) >= ${today})`
+          and coalesce(cc.valid_from, ${dayOf(actor.at)}::date) <= ${dayOf(actor.at)}::date
+          and coalesce(cc.valid_to, ${dayOf(actor.at)}::date) >= ${dayOf(actor.at)}::date)`
     )
   })
 
@@ -38,7 +40,7 @@ const coordinating: readonly (readonly [Role, ReturnType<typeof sql>])[] = [
   ['platform-coordinator', sql`= 'platform'`],
 ]
 
-/** The day in Finland. A condition knows the actor only, so the database says what day it is. */
+/** The day in Finland by the database's clock, for lists that hold no moment. */
 export const today = sql`(now() at time zone 'Europe/Helsinki')::date`
 
 const organisationsOf = (actor: Actor, wanted: Role): string[] =>

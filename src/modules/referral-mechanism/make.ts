@@ -20,16 +20,16 @@ interface Made {
 export async function makeConsultation(base: Base, made: Made): Promise<void> {
   await base.database.writing(async (tx) => {
     if ((await allVersions(tx)).length > 1) return
-    const editor = await actorAt(tx, made.editor, '')
+    const editor = await actorAt(tx, base, made.editor, '')
     const number = await beginDraft(tx, base, editor)
     await changeDraft(tx, base, editor, { number, revision: 1 }, { act: 'changed', part: made.said.part }, made.change)
     await openConsultation(tx, base, editor, { number, revision: 2 }, addDays(dayOf(base.now()), 21))
-    await comment(tx, base, await actorAt(tx, made.professional, made.organisation), number, made.said)
+    await comment(tx, base, await actorAt(tx, base, made.professional, made.organisation), number, made.said)
   })
 }
 
-async function actorAt(db: Read, email: string, organisation: string): Promise<Actor> {
+async function actorAt(db: Read, base: Base, email: string, organisation: string): Promise<Actor> {
   const person = await personAt(db, email)
   if (!person) throw new Error(`nobody has the address ${email}`)
-  return { kind: 'person', id: person.id, name: person.name, organisation, duties: [] }
+  return { kind: 'person', id: person.id, name: person.name, organisation, duties: [], at: base.now() }
 }
