@@ -4,10 +4,9 @@ import type { Lang } from '#base/i18n/lang.ts'
 import type { Carrying, Pace } from './list.ts'
 import { changeMails, subscribeByMembership } from './list-subscribing.ts'
 import { writeLetter } from './list-writing.ts'
-import { networkByCode } from './networks.ts'
 import { subscriptionIdOf } from './queries-list.ts'
 import { changeLetter, insertDeliveries, markAllPlanned, sentCount } from './queries-list-letters.ts'
-import { personByAddress } from './queries-make.ts'
+import { networkIdOf, personByAddress } from './queries-make.ts'
 
 /** An invented reader of a network's mails. */
 export interface InventedReader {
@@ -20,7 +19,7 @@ export interface InventedReader {
 /** Puts an address on a list as if its owner had confirmed it; no mail leaves. */
 export async function addReader(base: Base, { network, email, lang = 'fi', pace }: InventedReader): Promise<void> {
   await base.database.writing(async (tx) => {
-    const id = await idOf(tx, network)
+    const id = await networkIdOf(tx, network)
     await subscribeByMembership(tx, base, { network: id, email, lang })
     const subscription = await subscriptionIdOf(tx, id, email)
     const way = { channel: 'mail-link', source: 'make' } as const
@@ -42,7 +41,7 @@ export interface InventedLetter {
 export async function addLetter(base: Base, by: string, letter: InventedLetter): Promise<void> {
   const { title, body, lang = 'fi', carries = 'text', sent } = letter
   await base.database.writing(async (tx) => {
-    const network = await idOf(tx, letter.network)
+    const network = await networkIdOf(tx, letter.network)
     const author = await personByAddress(tx, by)
     const id = await writeLetter(tx, base, network, { title, body, lang, carries }, author)
     if (!sent) return
@@ -54,10 +53,4 @@ export async function addLetter(base: Base, by: string, letter: InventedLetter):
 
 /** Whether anything was ever sent on that network's list. */
 export const hasLetters = async (db: Read, network: string): Promise<boolean> =>
-  (await sentCount(db, await idOf(db, network))) > 0
-
-async function idOf(db: Read, code: string): Promise<string> {
-  const network = await networkByCode(db, code)
-  if (!network) throw new Error(`no network ${code}`)
-  return network.id
-}
+  (await sentCount(db, await networkIdOf(db, network))) > 0

@@ -34,7 +34,7 @@ const portion = 50
 export async function deliverLetter(base: Base, id: string): Promise<void> {
   await base.database.writing(async (tx) => {
     const letter = await letterRow(tx, id)
-    const network = await networkById(tx, letter.network_id)
+    const network = await networkById(tx, letter.network_id, dayOf(base.now()))
     if (!letter.sent_at || !network) return
     const next = await nextDeliveries(tx, id, portion)
     for (const { subscription_id, email, lang } of next) {

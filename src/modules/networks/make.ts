@@ -6,10 +6,9 @@ import { dayOf } from '#base/time/day.ts'
 import { noteEvent } from './events.ts'
 import { consentVersion } from './member.ts'
 import type { Relation, Shown } from './network.ts'
-import { networkByCode } from './networks.ts'
 import { addDocument, publishNews, writeNews } from './news.ts'
 import { notYet } from './not-yet.ts'
-import { countMembers, personByAddress } from './queries-make.ts'
+import { countMembers, networkIdOf, personByAddress } from './queries-make.ts'
 import { changeMember, insertMember, organisationNamed } from './queries-members.ts'
 
 export { addLetter, addReader, hasLetters } from './list-make.ts'
@@ -37,12 +36,10 @@ export async function addMember(base: Base, invented: InventedMember): Promise<s
   return base.database.writing(async (tx) => {
     const id = idWithoutTime(base.random)
     const now = base.now()
-    const network = await networkByCode(tx, invented.network)
-    if (!network) throw new Error(`no network ${invented.network}`)
     await insertMember(tx, {
       ...notYet,
       id,
-      network_id: network.id,
+      network_id: await networkIdOf(tx, invented.network),
       relation: invented.relation ?? 'member',
       name: invented.name,
       email: invented.email,
@@ -75,19 +72,17 @@ export async function addNews(
 ): Promise<void> {
   await base.database.writing(async (tx) => {
     const author = await personByAddress(tx, by)
-    const network = await networkByCode(tx, news.network)
-    if (!network) throw new Error(`no network ${news.network}`)
-    await publishNews(tx, base, await writeNews(tx, base, network.id, news, author), author)
+    const network = await networkIdOf(tx, news.network)
+    await publishNews(tx, base, await writeNews(tx, base, network, news, author), author)
   })
 }
 
 /** A text laid before the members, in the name of the person with that address. */
 export async function addText(base: Base, by: string, paper: { network: string; title: string; text: string }) {
   await base.database.writing(async (tx) => {
-    const network = await networkByCode(tx, paper.network)
-    if (!network) throw new Error(`no network ${paper.network}`)
+    const network = await networkIdOf(tx, paper.network)
     const upload = { field: 'file', name: 'text.txt', bytes: Buffer.from(paper.text) }
-    await addDocument(tx, base, network.id, { title: paper.title, upload, kind: 'txt' }, await personByAddress(tx, by))
+    await addDocument(tx, base, network, { title: paper.title, upload, kind: 'txt' }, await personByAddress(tx, by))
   })
 }
 

@@ -7,8 +7,7 @@ import { addAction, addItem, keepMinutes, publishMinutes } from './meeting-minut
 import { noteAttendance } from './meeting-replies.ts'
 import { momentOf } from './meeting-time.ts'
 import { makeMeeting } from './meetings.ts'
-import { networkByCode } from './networks.ts'
-import { personByAddress } from './queries-make.ts'
+import { networkIdOf, personByAddress } from './queries-make.ts'
 import { changeMeeting, meetingRow, meetingsOf } from './queries-meetings.ts'
 import { actionsOf, itemsOf, markAction } from './queries-meetings-agenda.ts'
 import { answerReply, insertFeeds, insertReplies, membersNotAsked, repliesOf } from './queries-meetings-replies.ts'
@@ -36,24 +35,22 @@ export interface InventedMeeting {
 /** Puts a meeting there as if it had been planned, called and held; no mail leaves. `by`: the coordinator's address. */
 export async function addMeeting(base: Base, by: string, invented: InventedMeeting): Promise<string> {
   return base.database.writing(async (tx) => {
-    const network = await networkByCode(tx, invented.network)
-    if (!network) throw new Error(`no network ${invented.network}`)
+    const network = await networkIdOf(tx, invented.network)
     const person = await personByAddress(tx, by)
-    const id = await makeMeeting(tx, base, { network: network.id, plan: planFor(base, invented), by: person })
+    const id = await makeMeeting(tx, base, { network, plan: planFor(base, invented), by: person })
     if (id === null) throw new Error('not made')
     const meeting = await meetingRow(tx, id)
     for (const { title, body = '', presenter = '' } of invented.agenda) {
       await addItem(tx, base, meeting, { title, body, presenter }, person)
     }
-    if (invented.answers) await ask(tx, base, id, network.id, person, invented.answers)
+    if (invented.answers) await ask(tx, base, id, network, person, invented.answers)
     if (invented.there) await hold(tx, base, id, person, invented)
     return id
   })
 }
 
 export async function hasMeetings(db: Read, network: string): Promise<boolean> {
-  const found = await networkByCode(db, network)
-  return found !== undefined && (await meetingsOf(db, found.id, { drafts: true })).length > 0
+  return (await meetingsOf(db, await networkIdOf(db, network), { drafts: true })).length > 0
 }
 
 function planFor(base: Base, { inDays, title, series, city, place, link, capacity, note }: InventedMeeting) {

@@ -9,17 +9,24 @@ const house = fixture()
 beforeAll(() => fillPeople(house.base))
 
 test('other modules see every network, regional ones first, with areas and who coordinates it now', async () => {
-  const all = await house.base.database.reading(allNetworks)
+  const all = await house.base.database.reading((db) => allNetworks(db, '2026-11-23'))
   expect(all.map(({ kind }) => kind)).toEqual([
     ...Array<string>(6).fill('regional'),
     'platform',
     'government',
     'police',
   ])
-  const turku = await house.base.database.reading((db) => networkByCode(db, 'turku-network'))
+  const turku = await house.base.database.reading((db) => networkByCode(db, 'turku-network', '2026-11-23'))
   expect(turku).toMatchObject({ kind: 'regional', joining: 'open', areas: ['southwest-finland'] })
   expect(turku?.coordinator?.en).toContain('National Assistance System')
-  expect(await house.base.database.reading((db) => networkByCode(db, 'no-such'))).toBeUndefined()
+  expect(await house.base.database.reading((db) => networkByCode(db, 'no-such', '2026-11-23'))).toBeUndefined()
+})
+
+test('who coordinates a network is who did so on the day that is asked for', async () => {
+  const on = async (day: string) =>
+    (await house.base.database.reading((db) => networkByCode(db, 'turku-network', day)))?.coordinator?.en
+  expect(await on('2023-12-31')).toBe('Pro-tukipiste, Victim Support Finland (RIKU)')
+  expect(await on('2024-01-01')).toContain('National Assistance System')
 })
 
 test('the networks of a person are those where they belong now with their account', async () => {

@@ -9,20 +9,20 @@ export { coordinates, memberOf } from './policy.ts'
 /** The one reminder of a day to an address, of whatever module: true for who asks first. */
 export { claimDay } from './queries-meetings-replies.ts'
 
-/** Every network there is, regional ones first. */
-export async function allNetworks(db: Read): Promise<Network[]> {
-  return (await networkRows(db).execute()).map(networkOf)
+/** Every network there is on a day, regional ones first. */
+export async function allNetworks(db: Read, day: string): Promise<Network[]> {
+  return (await networkRows(db, day).execute()).map(networkOf)
 }
 
 /** The network of that code, e.g. 'turku-network'. */
-export async function networkByCode(db: Read, code: string): Promise<Network | undefined> {
-  const row = await networkRows(db).where('n.code', '=', code).executeTakeFirst()
+export async function networkByCode(db: Read, code: string, day: string): Promise<Network | undefined> {
+  const row = await networkRows(db, day).where('n.code', '=', code).executeTakeFirst()
   return row && networkOf(row)
 }
 
 /** The network of that id. */
-export async function networkById(db: Read, id: string): Promise<Network | undefined> {
-  const row = await networkRows(db).where('n.id', '=', id).executeTakeFirst()
+export async function networkById(db: Read, id: string, day: string): Promise<Network | undefined> {
+  const row = await networkRows(db, day).where('n.id', '=', id).executeTakeFirst()
   return row && networkOf(row)
 }
 

@@ -4,7 +4,7 @@ import type { Fixture } from '#house/fixture.ts'
 import { addDemoPerson } from '#modules/accounts/accounts.ts'
 import { addMember as join } from './make.ts'
 import type { Relation } from './network.ts'
-import { networkByCode } from './networks.ts'
+import { networkIdOf } from './queries-make.ts'
 
 /** Somebody invented with this role in this organisation, signed in. */
 export async function worker(house: Fixture, role: Role, organisation: string, name: string): Promise<Client> {
@@ -33,9 +33,7 @@ export async function addMember(house: Fixture, name: string, network: string, r
 }
 
 export async function networkId(house: Fixture, code: string): Promise<string> {
-  const network = await house.base.database.reading((db) => networkByCode(db, code))
-  if (!network) throw new Error(`no network ${code}`)
-  return network.id
+  return house.base.database.reading((db) => networkIdOf(db, code))
 }
 
 const addressOf = (name: string): string => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.org`

@@ -1,8 +1,7 @@
 import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
-import { networkByCode } from './networks.ts'
-import { personByAddress } from './queries-make.ts'
+import { networkIdOf, personByAddress } from './queries-make.ts'
 import { type PrinciplesRow, principlesInForce } from './queries-platform.ts'
 import { currentSignatories, insertSignatory, insertSigning } from './queries-platform-signatories.ts'
 import { changeStatement, insertBacking, statementRow } from './queries-platform-statements.ts'
@@ -88,8 +87,7 @@ export async function addStatement(base: Base, by: string, invented: InventedSta
 }
 
 async function inForce(tx: Write): Promise<PrinciplesRow> {
-  const network = await networkByCode(tx, platform)
-  const text = network && (await principlesInForce(tx, network.id))
+  const text = await principlesInForce(tx, await networkIdOf(tx, platform))
   if (!text) throw new Error('no principles in force')
   return text
 }

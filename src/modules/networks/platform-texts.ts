@@ -26,9 +26,9 @@ export const commentDays = 28
 /** Brings the country pack's principles and bodies in; what coordinators have written since stays. */
 export async function preparePlatform(base: Base): Promise<void> {
   await base.database.writing(async (tx) => {
-    const platform = await networkByCode(tx, 'civil-society-platform')
-    if (!platform) return
     const now = base.now()
+    const platform = await networkByCode(tx, 'civil-society-platform', dayOf(now))
+    if (!platform) return
     for (const { number, from, body, source, mark } of platformPrinciples) {
       const texts = {
         body_fi: body.fi,

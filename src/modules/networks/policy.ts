@@ -40,9 +40,6 @@ const coordinating: readonly (readonly [Role, ReturnType<typeof sql>])[] = [
   ['platform-coordinator', sql`= 'platform'`],
 ]
 
-/** The day in Finland by the database's clock, for lists that hold no moment. */
-export const today = sql`(now() at time zone 'Europe/Helsinki')::date`
-
 const organisationsOf = (actor: Actor, wanted: Role): string[] =>
   actor.duties.flatMap((duty) => (duty.role === wanted ? [duty.organisation] : []))
 

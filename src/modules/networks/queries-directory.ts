@@ -13,7 +13,7 @@ export interface MemberSearch {
 }
 
 /** Networks that this person may open in the workspace. */
-export const openNetworks = (db: Read, allowed: Allowed) => networkRows(db).where(allowed).execute()
+export const openNetworks = (db: Read, allowed: Allowed, day: string) => networkRows(db, day).where(allowed).execute()
 
 /** How many members each network has, and how many wait for the coordinator. */
 export const memberCounts = (db: Read, networks: readonly string[]) =>

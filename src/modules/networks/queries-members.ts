@@ -2,7 +2,6 @@ import { type SqlBool, sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import type { Lang } from '#base/i18n/lang.ts'
-import { today } from './policy.ts'
 import type { JoinMailTable, MemberEventTable, MemberTable } from './queries.ts'
 
 export const insertMember = (tx: Write, row: MemberTable) => tx.insertInto('network_member').values(row).execute()
@@ -80,12 +79,12 @@ export async function organisationNamed(db: Read, name: string): Promise<string 
   return found.length === 1 ? found[0]?.id : undefined
 }
 
-/** Organisations that exist now, for suggestions and choices. */
-export const organisationsNow = (db: Read, lang: Lang) =>
+/** Organisations that exist on a day, for suggestions and choices. */
+export const organisationsOn = (db: Read, lang: Lang, day: string) =>
   db
     .selectFrom('organisation')
     .select(['id', `name_${lang} as name`])
-    .where(sql<SqlBool>`coalesce(valid_to, ${today}) >= ${today}`)
+    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
     .orderBy('name')
     .execute()
 

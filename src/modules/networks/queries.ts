@@ -2,7 +2,6 @@ import { type Generated, sql } from 'kysely'
 import type { Read } from '#base/database/handles.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import type { EndReason, Joining, NetworkKind, Relation, Shown } from './network.ts'
-import { today } from './policy.ts'
 
 export interface NetworkTable {
   id: string
@@ -135,14 +134,14 @@ declare module '#base/database/tables.ts' {
   }
 }
 
-/** Networks that there are today, with areas and those who coordinate them now; regional ones first, then by name. */
-export const networkRows = (db: Read) =>
+/** Networks that there are on a day, with areas and those who coordinate them then; regional ones first, then by name. */
+export const networkRows = (db: Read, day: string) =>
   db
     .selectFrom('network as n')
     .selectAll('n')
-    .select([areasOf.as('areas'), coordinatorNow('fi').as('by_fi')])
-    .select([coordinatorNow('sv').as('by_sv'), coordinatorNow('en').as('by_en')])
-    .where((row) => row.or([row('n.valid_to', 'is', null), sql<boolean>`n.valid_to >= ${today}`]))
+    .select([areasOf.as('areas'), coordinatorOn(day, 'fi').as('by_fi')])
+    .select([coordinatorOn(day, 'sv').as('by_sv'), coordinatorOn(day, 'en').as('by_en')])
+    .where((row) => row.or([row('n.valid_to', 'is', null), row('n.valid_to', '>=', day)]))
     .orderBy(sql`array_position(array['regional', 'platform', 'government', 'police'], n.kind)`)
     .orderBy('n.name_fi')
 
@@ -173,7 +172,7 @@ export const coordinationRows = (db: Read, network: string, lang: Lang) =>
 
 const areasOf = sql<string[]>`array(select a.area from network_area a where a.network_id = n.id order by a.area)`
 
-const coordinatorNow = (lang: Lang) => sql<string | null>`(
+const coordinatorOn = (day: string, lang: Lang) => sql<string | null>`(
   select string_agg(o.${sql.ref(`name_${lang}`)}, ', ' order by o.name_fi)
   from coordination c join organisation o on o.id = c.organisation_id
-  where c.network_id = n.id and coalesce(c.valid_from, ${today}) <= ${today} and coalesce(c.valid_to, ${today}) >= ${today})`
+  where c.network_id = n.id and coalesce(c.valid_from, ${day}) <= ${day} and coalesce(c.valid_to, ${day}) >= ${day})`

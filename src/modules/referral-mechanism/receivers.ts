@@ -15,9 +15,9 @@ export interface Region {
   names: Names
 }
 
-/** The regional networks, in their own order. */
-export const regionsOf = async (db: Read): Promise<Region[]> =>
-  (await allNetworks(db)).filter(({ kind }) => kind === 'regional').map(({ code, names }) => ({ code, names }))
+/** The regional networks of a day, in their own order. */
+export const regionsOf = async (db: Read, day: string): Promise<Region[]> =>
+  (await allNetworks(db, day)).filter(({ kind }) => kind === 'regional').map(({ code, names }) => ({ code, names }))
 
 /** Looks for receivers of every hand-over that goes to somebody else than the person. */
 export async function receiversOf(db: Read, handovers: readonly Handover[]): Promise<Receivers[]> {

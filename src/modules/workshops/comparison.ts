@@ -1,5 +1,6 @@
 import type { Base } from '#base/base.ts'
 import type { Read } from '#base/database/handles.ts'
+import { dayOf } from '#base/time/day.ts'
 import { allNetworks, type Network } from '#modules/networks/networks.ts'
 import { type DecidedItem, decidedSteps } from './consolidation-decisions.ts'
 import { publishedIds } from './queries-reports.ts'
@@ -50,7 +51,7 @@ export async function comparisonOf(db: Read, base: Base, scenario: string): Prom
       )
     ).map(({ workshop_id }) => workshop_id),
   )
-  const networks = (await allNetworks(db)).filter(({ kind }) => kind === 'regional')
+  const networks = (await allNetworks(db, dayOf(base.now()))).filter(({ kind }) => kind === 'regional')
   const held = networks.map((network) => rows.find((row) => row.network_id === network.id && published.has(row.id)))
   const columns = networks.map((network, at): Column => {
     const row = held[at]

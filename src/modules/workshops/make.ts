@@ -2,6 +2,7 @@ import type { Base } from '#base/base.ts'
 import { idWithoutTime } from '#base/database/id.ts'
 import type { Actor } from '#base/http/actor.ts'
 import type { Lang } from '#base/i18n/lang.ts'
+import { dayOf } from '#base/time/day.ts'
 import { networkByCode } from '#modules/networks/networks.ts'
 import { addCard } from './answers.ts'
 import type { CardForm } from './answers-card.ts'
@@ -54,7 +55,7 @@ const nothing: CardForm = {
 /** A workshop as if somebody had planned it and typed in these answers, for tests and the demo. Gives its id. */
 export async function makeWorkshop(base: Base, made: MadeWorkshop): Promise<string> {
   const id = await base.database.writing(async (tx) => {
-    const network = await networkByCode(tx, made.network)
+    const network = await networkByCode(tx, made.network, dayOf(base.now()))
     const version = (await playableVersions(tx)).find(({ code }) => code === made.scenario)
     if (!network || !version) throw new Error(`no network ${made.network} or no scenario ${made.scenario}`)
     return planWorkshop(tx, base, {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Answer, bytes, NotFound } from '#base/http/answer.ts'
 import type { Reading } from '#base/http/ask.ts'
 import { isLang, type Lang } from '#base/i18n/lang.ts'
-import { minutes } from '#base/time/day.ts'
+import { dayOf, minutes } from '#base/time/day.ts'
 import { calendarText, type Entry } from '../calendar-text.ts'
 import { memberEntry, publicEntry } from '../meeting-calendar.ts'
 import { feedBy } from '../meeting-links.ts'
@@ -13,7 +13,7 @@ import { meetingsOf, publicMeetings } from '../queries-meetings.ts'
 /** Anybody's calendar of a network: `/calendar/turku.ics`, in Finnish or `?lang=sv`. */
 export async function publicCalendar(ask: Reading): Promise<Answer> {
   const [, code] = /^([a-z0-9-]+)\.ics$/.exec(ask.params['network'] ?? '') ?? []
-  const network = code === undefined ? undefined : await networkByCode(ask.db, code)
+  const network = code === undefined ? undefined : await networkByCode(ask.db, code, dayOf(ask.now))
   if (!network || !kinds[network.kind].publicFigures) throw new NotFound()
   const wanted = ask.query.get('lang')?.[0]
   const lang: Lang = isLang(wanted) ? wanted : 'fi'

@@ -68,7 +68,9 @@ async function regionsOf(ask: Reading, opened: Opened) {
 }
 
 /** Names by code of the networks whose size may be told here: the public ones and the one that is open. */
-async function countedNetworks({ db, lang }: Reading, { network }: Opened): Promise<ReadonlyMap<string, string>> {
-  const told = (await allNetworks(db)).filter(({ kind, id }) => kinds[kind].publicFigures || id === network.id)
+async function countedNetworks({ db, lang, now }: Reading, { network }: Opened): Promise<ReadonlyMap<string, string>> {
+  const told = (await allNetworks(db, dayOf(now))).filter(
+    ({ kind, id }) => kinds[kind].publicFigures || id === network.id,
+  )
   return new Map(told.map(({ code, names }) => [code, names[lang]]))
 }

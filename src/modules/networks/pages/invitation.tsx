@@ -1,12 +1,13 @@
 import type { Read } from '#base/database/handles.ts'
 import { type Answer, afterCommit, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled, readForm } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, SelectField, TextField, Token } from '#base/ui/form.view.tsx'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { invite } from '../joining.ts'
 import { inviteForm } from '../member.ts'
-import { organisationsNow } from '../queries-members.ts'
+import { organisationsOn } from '../queries-members.ts'
 import { inDemo } from './join.tsx'
 import { MailedLink } from './mailed-link.view.tsx'
 import { langOptions } from './member-fields.view.tsx'
@@ -39,7 +40,7 @@ export async function sendInvitation(ask: Writing): Promise<Answer> {
 async function viewOf(ask: Ask<Read>, filled: Filled) {
   const { say, lang, to, token } = ask
   const opened = await openNetwork(ask)
-  const organisations = (await organisationsNow(ask.db, lang)).map(({ name }) => name)
+  const organisations = (await organisationsOn(ask.db, lang, dayOf(ask.now))).map(({ name }) => name)
   return (
     <>
       <NetworkHead {...ask} opened={opened} side="coordination" at="" />

@@ -1,11 +1,12 @@
 import type { Read } from '#base/database/handles.ts'
 import { type Answer, afterCommit, again, NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
 import { type Fault, type Filled, readForm } from '#base/ui/form.ts'
 import { askToJoin } from '../joining.ts'
 import { joinForm } from '../member.ts'
 import { kinds, type Network } from '../network.ts'
-import { organisationsNow } from '../queries-members.ts'
+import { organisationsOn } from '../queries-members.ts'
 import { JoinView } from './join.view.tsx'
 import { SentView } from './join-sent.view.tsx'
 import { networkOfPath } from './network.tsx'
@@ -55,6 +56,6 @@ const viewOf = async (ask: Ask<Read>, network: Network, filled: Filled) => (
   <JoinView
     {...ask}
     {...{ network, filled }}
-    organisations={(await organisationsNow(ask.db, ask.lang)).map(({ name }) => name)}
+    organisations={(await organisationsOn(ask.db, ask.lang, dayOf(ask.now))).map(({ name }) => name)}
   />
 )

@@ -1,11 +1,12 @@
 import type { Read } from '#base/database/handles.ts'
 import { type Answer, afterCommit, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
 import { choice, empty, type Filled, readForm, text } from '#base/ui/form.ts'
 import { admit } from '../joining.ts'
 import { endMembership, openSide, settleRelation } from '../memberships.ts'
 import { relations } from '../network.ts'
-import { eventsOf, memberRow, organisationsNow } from '../queries-members.ts'
+import { eventsOf, memberRow, organisationsOn } from '../queries-members.ts'
 import { inDemo } from './join.tsx'
 import { MailedLink } from './mailed-link.view.tsx'
 import { MemberView } from './member.view.tsx'
@@ -41,7 +42,7 @@ export async function end(ask: Writing): Promise<Answer> {
 export async function admitToSide(ask: Writing): Promise<Answer> {
   const read = readForm(sideForm, ask.typed)
   const wanted = read.ok ? read.value.organisation : ''
-  const known = (await organisationsNow(ask.db, ask.lang)).some(({ id }) => id === wanted)
+  const known = (await organisationsOn(ask.db, ask.lang, dayOf(ask.now))).some(({ id }) => id === wanted)
   if (wanted !== '' && !known) {
     const faults = [{ field: 'organisation', key: 'ui.fault.not-offered' } as const]
     return again(ask.say('networks.member.title'), await viewOf(ask, { typed: ask.typed, faults }))
@@ -69,7 +70,7 @@ async function viewOf(ask: Ask<Read>, filled: Filled) {
       member={row}
       filled={filled}
       opened={await openNetwork(ask, row.network_id)}
-      organisations={await organisationsNow(ask.db, ask.lang)}
+      organisations={await organisationsOn(ask.db, ask.lang, dayOf(ask.now))}
       events={await eventsOf(ask.db, row.id)}
     />
   )

@@ -1,13 +1,14 @@
 import type { Read } from '#base/database/handles.ts'
 import { type Answer, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
 import { type Filled, fill, readForm } from '#base/ui/form.ts'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { memberIn } from '../links.ts'
 import { memberForm, stateOf } from '../member.ts'
 import { changeOwn, leave, renew } from '../memberships.ts'
 import { openMeetings } from '../queries-meetings.ts'
-import { eventsOf, type MemberRow, memberRow, organisationsNow } from '../queries-members.ts'
+import { eventsOf, type MemberRow, memberRow, organisationsOn } from '../queries-members.ts'
 import { MembershipView } from './membership.view.tsx'
 
 /** A member's own page, by the link that stands in every mail: what is kept, change it, stay, leave. */
@@ -54,7 +55,7 @@ const writtenOf = (member: MemberRow) => ({
 })
 
 async function viewOf(ask: Ask<Read>, member: MemberRow, filled: Filled) {
-  const organisations = (await organisationsNow(ask.db, ask.lang)).map(({ name }) => name)
+  const organisations = (await organisationsOn(ask.db, ask.lang, dayOf(ask.now))).map(({ name }) => name)
   return (
     <MembershipView
       {...{ say: ask.say, lang: ask.lang, member, filled, organisations }}

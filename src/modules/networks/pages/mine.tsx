@@ -1,6 +1,7 @@
 import { type Answer, page } from '#base/http/answer.ts'
 import type { Reading } from '#base/http/ask.ts'
 import { allowed } from '#base/http/rule.ts'
+import { dayOf } from '#base/time/day.ts'
 import { Empty, Table, Tag } from '#base/ui/parts.tsx'
 import { namesIn } from '../network.ts'
 import { mayNetwork } from '../policy.ts'
@@ -9,8 +10,9 @@ import { memberCounts, openNetworks } from '../queries-directory.ts'
 /** The networks to which one belongs, and those one coordinates. */
 export async function mine(ask: Reading): Promise<Answer> {
   const { db, actor, say, to } = ask
-  const networks = await openNetworks(db, allowed(mayNetwork.read, actor))
-  const coordinated = new Set((await openNetworks(db, allowed(mayNetwork.look, actor))).map(({ id }) => id))
+  const today = dayOf(ask.now)
+  const networks = await openNetworks(db, allowed(mayNetwork.read, actor), today)
+  const coordinated = new Set((await openNetworks(db, allowed(mayNetwork.look, actor), today)).map(({ id }) => id))
   const counts = new Map(
     (
       await memberCounts(

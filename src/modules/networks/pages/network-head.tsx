@@ -3,6 +3,7 @@ import { NotFound } from '#base/http/answer.ts'
 import type { Ask } from '#base/http/ask.ts'
 import { allowedActs } from '#base/http/rule.ts'
 import type { PlainKey } from '#base/i18n/messages.ts'
+import { dayOf } from '#base/time/day.ts'
 import { Tabs } from '#base/ui/parts.tsx'
 import type { Network, NetworkKind } from '../network.ts'
 import { networkById } from '../networks.ts'
@@ -60,10 +61,10 @@ export interface Opened {
 
 /** The network of the path (`/:network` is its id), or of the row that the path names. */
 export async function openNetwork(
-  { db, actor, params }: Pick<Ask<Read>, 'actor' | 'params'> & { db: Read },
+  { db, actor, params, now }: Pick<Ask<Read>, 'actor' | 'params' | 'now'> & { db: Read },
   id = params['network'] ?? '',
 ): Promise<Opened> {
-  const network = await networkById(db, id)
+  const network = await networkById(db, id, dayOf(now))
   if (!network) throw new NotFound()
   const rules = { edit: mayNetwork.edit, belong: mayNetwork.belong, mails: mayMails.mails }
   const acts = await allowedActs(db, actor, rules, id)

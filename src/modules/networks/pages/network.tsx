@@ -2,6 +2,7 @@ import type { Read } from '#base/database/handles.ts'
 import { type Answer, NotFound, page } from '#base/http/answer.ts'
 import type { Ask, Reading } from '#base/http/ask.ts'
 import { partsAt } from '#base/http/part.ts'
+import { dayOf } from '#base/time/day.ts'
 import { kinds, type Network } from '../network.ts'
 import { networkByCode, nextMeeting } from '../networks.ts'
 import { coordinationRows } from '../queries.ts'
@@ -30,8 +31,8 @@ export async function network(ask: Reading): Promise<Answer> {
 }
 
 /** The network whose code stands in the path; throws `NotFound`. */
-export async function networkOfPath({ db, params }: Pick<Ask, 'params'> & { db: Read }): Promise<Network> {
-  const found = await networkByCode(db, params['network'] ?? '')
+export async function networkOfPath({ db, params, now }: Pick<Ask, 'params' | 'now'> & { db: Read }): Promise<Network> {
+  const found = await networkByCode(db, params['network'] ?? '', dayOf(now))
   if (!found) throw new NotFound()
   return found
 }

@@ -3,6 +3,7 @@ import { type Answer, again, NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { pdfAnswer } from '#base/paper/answers.ts'
 import { pdf } from '#base/paper/pdf.ts'
+import { dayOf } from '#base/time/day.ts'
 import { type Filled, fill, readForm } from '#base/ui/form.ts'
 import { networkById } from '../networks.ts'
 import { platformIn } from '../platform-links.ts'
@@ -26,7 +27,7 @@ export async function statementPdf(ask: Reading): Promise<Answer> {
 async function published(ask: Ask<Read>) {
   const id = ask.params['statement'] ?? ''
   const row = isId.test(id) ? await statementRow(ask.db, id) : null
-  const network = row && (await networkById(ask.db, row.network_id))
+  const network = row && (await networkById(ask.db, row.network_id, dayOf(ask.now)))
   if (!row?.published_at || !network) throw new NotFound()
   const backings = (await backingRows(ask.db, row.id, row.version)).filter(({ answer }) => answer === 'backs')
   return { row, backings, network }

@@ -1,5 +1,6 @@
 import { NotFound, page, see } from '#base/http/answer.ts'
 import type { Reading, Writing } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
 import { nameGap } from '#modules/service-map/service-map.ts'
 import { receiversOf, regionsOf } from '../receivers.ts'
 import { GapsView } from './gaps.view.tsx'
@@ -9,7 +10,7 @@ import { numberIn, oneOf, shownTo } from './shown.ts'
 export async function gaps(ask: Reading) {
   const shown = await shownTo(ask)
   const receivers = await receiversOf(ask.db, shown.document.handovers)
-  const regions = await regionsOf(ask.db)
+  const regions = await regionsOf(ask.db, dayOf(ask.now))
   const named = ask.query.get('named')?.[0] ?? ''
   return page(
     ask.say('referral-mechanism.regions.title'),
@@ -21,7 +22,7 @@ export async function gaps(ask: Reading) {
 export async function nameOne(ask: Writing) {
   const { document } = await shownTo(ask)
   const handover = oneOf(document.handovers, ask.typed.get('handover')?.[0])
-  const region = (await regionsOf(ask.db)).find(({ code }) => code === ask.typed.get('network')?.[0])
+  const region = (await regionsOf(ask.db, dayOf(ask.now))).find(({ code }) => code === ask.typed.get('network')?.[0])
   const [found] = await receiversOf(ask.db, [handover])
   if (!region || !found || (found.counts.get(region.code) ?? 0) > 0) throw new NotFound()
   const id = await nameGap(

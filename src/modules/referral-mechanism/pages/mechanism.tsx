@@ -1,5 +1,6 @@
 import { page } from '#base/http/answer.ts'
 import type { Reading } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
 import { inOrder } from '../flow.ts'
 import { receiversOf, regionsOf } from '../receivers.ts'
 import { MechanismView, SituationsView, SituationView, StageView, StepView } from './mechanism.view.tsx'
@@ -31,7 +32,7 @@ export async function step(ask: Reading) {
     ask.db,
     handovers.filter(({ from }) => from === node.id),
   )
-  const regions = await regionsOf(ask.db)
+  const regions = await regionsOf(ask.db, dayOf(ask.now))
   return page(node.names[ask.lang], <StepView {...{ shown, node, handovers, receivers, regions }} />)
 }
 
