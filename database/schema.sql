@@ -1155,8 +1155,10 @@ create table network_member (
   ended_why text null,
   ended_reason text null,
   anonymised_on date null,
+  duty_id uuid null,
   constraint network_member_pkey primary key (id),
   constraint network_member_approved_by_fkey foreign key (approved_by) references person(id),
+  constraint network_member_duty_id_fkey foreign key (duty_id) references membership(id),
   constraint network_member_ended_by_fkey foreign key (ended_by) references person(id),
   constraint network_member_invited_by_fkey foreign key (invited_by) references person(id),
   constraint network_member_network_id_fkey foreign key (network_id) references network(id),
@@ -1167,6 +1169,7 @@ create table network_member (
   constraint network_member_lang_check check (lang in ('fi', 'sv', 'en')),
   constraint network_member_relation_check check (relation in ('member', 'signatory', 'associated', 'attending'))
 );
+create index network_member_duty on network_member (duty_id);
 create index network_member_email on network_member (lower(email));
 create index network_member_network on network_member (network_id, asked_at);
 create unique index network_member_once on network_member (network_id, lower(email)) where ((confirmed_at is not null) and (ended_at is null));

@@ -1,7 +1,7 @@
 // The public face: what the app and the other modules may take from accounts.
 export { doorkeeper } from './doorkeeper.ts'
 export { addDemoPerson } from './people.ts'
-export { personFor } from './person-for.ts'
+export { endDuty, personFor } from './person-for.ts'
 export {
   allTeams,
   currentTeamKey,

@@ -63,7 +63,7 @@ export const membershipRow = (db: Read, id: string) =>
     .where('id', '=', id)
     .executeTakeFirstOrThrow(() => new NotFound())
 
-export const endMembership = (tx: Write, id: string, by: string, now: Date) =>
+export const endMembership = (tx: Write, id: string, by: string | null, now: Date) =>
   tx
     .updateTable('membership')
     .set({ ended_by: by, ended_at: now })

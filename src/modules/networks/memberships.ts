@@ -3,13 +3,21 @@ import type { Write } from '#base/database/handles.ts'
 import { Conflict } from '#base/http/answer.ts'
 import { dayOf } from '#base/time/day.ts'
 import type { ValueOf } from '#base/ui/form.ts'
-import { personFor } from '#modules/accounts/accounts.ts'
+import { endDuty, personFor } from '#modules/accounts/accounts.ts'
 import { noteEvent } from './events.ts'
 import { endByMembership } from './list-subscribing.ts'
 import { tellMember } from './mails.ts'
 import { consentVersion, type memberForm, stateOf } from './member.ts'
 import type { EndReason, Relation } from './network.ts'
-import { changeMember, lockMember, memberRow, organisationNamed } from './queries-members.ts'
+import {
+  changeMember,
+  dutyOfOthers,
+  lockMember,
+  lockSide,
+  type MemberRow,
+  memberRow,
+  organisationNamed,
+} from './queries-members.ts'
 
 /** A member changes what they said of themself and what the directory shows. Result: whether they still belong. */
 export async function changeOwn(
@@ -90,16 +98,18 @@ export async function openSide(
   organisation: string | null,
   by: string,
 ): Promise<string | null> {
+  await lockMember(tx, id)
   const member = await memberRow(tx, id)
   if (stateOf(member) !== 'member' || member.email === null || member.name === null) throw new Conflict()
   const own = { name: member.organisation ?? member.name, type: member.organisation_type }
-  const { person, link } = await personFor(
+  await lockSide(tx, member.email)
+  const { person, duty, link } = await personFor(
     tx,
     base,
     { name: member.name, email: member.email, lang: member.lang, organisation: organisation ?? own },
     by,
   )
-  await changeMember(tx, id, { person_id: person })
+  await changeMember(tx, id, { person_id: person, duty_id: duty ?? (await dutyOfOthers(tx, person, id)) ?? null })
   const event = link === null ? 'linked' : 'invited'
   await noteEvent(tx, base, {
     member: id,
@@ -110,6 +120,22 @@ export async function openSide(
     by,
   })
   return link
+}
+
+/** The duty that came with a membership ends with it, unless another membership carries it. */
+async function closeSide(tx: Write, base: Base, member: MemberRow, by: string | null): Promise<void> {
+  const { id, email, person_id, duty_id } = member
+  if (person_id === null || duty_id === null || email === null) return
+  await lockSide(tx, email)
+  if ((await dutyOfOthers(tx, person_id, id)) === duty_id) return
+  await endDuty(tx, base, duty_id, by)
+  await noteEvent(tx, base, {
+    member: id,
+    purpose: 'account',
+    event: 'closed',
+    channel: 'system',
+    source: 'membership',
+  })
 }
 
 interface Ending {
@@ -129,5 +155,6 @@ async function finish(tx: Write, base: Base, id: string, { why, by, reason, chan
   await changeMember(tx, id, { ended_at: base.now(), ended_by: by, ended_why: why, ended_reason: reason })
   await noteEvent(tx, base, { member: id, event: why, channel, source: 'membership', by })
   if (member.email !== null) await endByMembership(tx, base, member.network_id, member.email)
+  await closeSide(tx, base, member, by)
   await tellMember(tx, base, mailOf[why], id)
 }

@@ -4,6 +4,7 @@ import type { MemberTable } from './queries.ts'
 export const notYet: Pick<
   MemberTable,
   | 'person_id'
+  | 'duty_id'
   | 'mails_asked_at'
   | 'confirmed_at'
   | 'approved_at'
@@ -19,6 +20,7 @@ export const notYet: Pick<
   | 'anonymised_on'
 > = {
   person_id: null,
+  duty_id: null,
   mails_asked_at: null,
   confirmed_at: null,
   approved_at: null,

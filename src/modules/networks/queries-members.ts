@@ -26,6 +26,25 @@ export const lockJoining = (tx: Write, network: string) =>
 export const lockMember = (tx: Write, id: string) =>
   tx.selectFrom('network_member').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
 
+/** Held until the transaction ends: the side of one address is opened, or closed, one network after the other. */
+export async function lockSide(tx: Write, email: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`networks.side ${email.toLowerCase()}`}, 0))`.execute(tx)
+}
+
+/** The duty that came with another membership of this person and is in force; undefined when none is. */
+export const dutyOfOthers = async (db: Read, person: string, but: string): Promise<string | undefined> => {
+  const found = await db
+    .selectFrom('network_member as m')
+    .innerJoin('membership as b', 'b.id', 'm.duty_id')
+    .select('b.id')
+    .where('m.person_id', '=', person)
+    .where('m.id', '<>', but)
+    .where('m.ended_at', 'is', null)
+    .where('b.ended_at', 'is', null)
+    .executeTakeFirst()
+  return found?.id
+}
+
 /** Who of this network has that address: member or waiting, once at most. */
 export const liveMember = (db: Read, network: string, email: string) =>
   db

@@ -32,6 +32,7 @@ export const anonymiseEnded = (tx: Write, before: Date, today: string) =>
       organisation_id: null,
       work: null,
       person_id: null,
+      duty_id: null,
       shown: [],
       ended_reason: null,
       anonymised_on: today,

@@ -55,6 +55,8 @@ export interface MemberTable {
   work: string | null
   lang: Lang
   person_id: string | null
+  /** The duty that came with the account, where none was held before. */
+  duty_id: string | null
   shown: Shown[]
   asked_at: Date
   mails_asked_at: Date | null

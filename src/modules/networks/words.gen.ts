@@ -558,6 +558,7 @@ declare module '#base/i18n/messages.ts' {
     'networks.event.refused': null
     'networks.event.changed': null
     'networks.event.linked': null
+    'networks.event.closed': null
     'networks.event.renewal-asked': null
     'networks.event.renewal-reminded': null
     'networks.event.renewed': null

@@ -8,6 +8,7 @@ const known = [
   'refused',
   'changed',
   'linked',
+  'closed',
   'renewal-asked',
   'renewal-reminded',
   'renewed',
