@@ -3,7 +3,7 @@ import type { Write } from '#base/database/handles.ts'
 import type { Lang, Names } from '#base/i18n/lang.ts'
 import { type Mail, planMail } from '#base/mail/mail.ts'
 import { dayOf } from '#base/time/day.ts'
-import type { Carrying, Pace } from './list.ts'
+import { type Carrying, minutesPath, type Pace, titleOf } from './list.ts'
 import { oneClickPath, preferencesPath } from './list-links.ts'
 import { namesIn } from './network.ts'
 import { networkById } from './networks.ts'
@@ -15,6 +15,7 @@ interface Letter {
   body: string
   lang: Lang
   carries: Carrying
+  meeting_id: string | null
   writer_email: string
 }
 
@@ -55,9 +56,9 @@ export function letterMail(base: Base, letter: Letter, reader: Reader): Mail {
     to: reader.email,
     kind: 'networks.list.letter',
     lang,
-    letter: { subject: letter.title, text },
+    letter: { subject: titleOf(base.speakers[lang], letter), text },
     list: { id: listId(base, reader.code), name: reader.networkName },
-    replyTo: letter.writer_email,
+    ...(letter.meeting_id === null ? { replyTo: letter.writer_email } : {}),
     ...(id === null ? {} : { unsubscribe: oneClickPath(base, id), bounced: id }),
   }
 }
@@ -104,19 +105,22 @@ function sectionOf(base: Base, group: readonly Gathered[], lang: Lang): string {
   if (!first) return ''
   const names: Names = namesIn(first)
   const letters = group.map((row) => {
-    const letter = { id: row.letter_id, title: row.title, body: row.body, lang: row.written_in, carries: row.carries }
-    return `${row.title}\n\n${textOf(base, letter, lang)}`
+    const letter = { ...row, id: row.letter_id, lang: row.written_in }
+    return `${titleOf(base.speakers[lang], letter)}\n\n${textOf(base, letter, lang)}`
   })
   const foot = footOf(base, { id: first.subscription_id, lang, networkName: names[lang] })
   return [`== ${names[lang]} ==`, ...letters, `-- \n${foot}\n`].join('\n\n')
 }
 
-const textOf = (base: Base, letter: Omit<Letter, 'writer_email'>, lang: Lang): string =>
-  letter.carries === 'text'
+function textOf(base: Base, letter: Omit<Letter, 'writer_email'>, lang: Lang): string {
+  const say = base.speakers[lang]
+  const root = `${base.settings.origins[0]}/${lang}`
+  if (letter.meeting_id !== null)
+    return say('networks.minutes.letter.text', { link: `${root}${minutesPath(letter.meeting_id)}` })
+  return letter.carries === 'text'
     ? letter.body
-    : base.speakers[lang]('networks.list.members-only', {
-        link: `${base.settings.origins[0]}/${lang}/letters/${letter.id}`,
-      })
+    : say('networks.list.members-only', { link: `${root}/letters/${letter.id}` })
+}
 
 const footOf = (base: Base, { id, lang, networkName }: { id: string; lang: Lang; networkName: string }): string =>
   base.speakers[lang]('networks.list.foot', {

@@ -4,9 +4,18 @@ import { newId } from '#base/database/id.ts'
 import { Refused } from '#base/http/answer.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { planMail } from '#base/mail/mail.ts'
+import { dayOf, sayDay } from '#base/time/day.ts'
 import type { Carrying } from './list.ts'
 import { letterMail } from './list-sending.ts'
-import { changeLetter, insertDeliveries, insertLetter, type letterRow, recipientCount } from './queries-list-letters.ts'
+import {
+  changeLetter,
+  insertDeliveries,
+  insertLetter,
+  type LetterTable,
+  type letterRow,
+  recipientCount,
+} from './queries-list-letters.ts'
+import type { MeetingRow } from './queries-meetings.ts'
 
 export interface Written {
   title: string
@@ -25,12 +34,31 @@ export async function writeLetter(
   written: Written,
   by: string,
 ): Promise<string> {
-  const id = newId(base.now(), base.random)
+  const row = freshLetter(base, network, written, by)
+  await insertLetter(tx, row)
+  return row.id
+}
+
+/**
+ * Tells the members who want the list's mails that the minutes of a meeting can be read: each once, whatever is published
+ * again. Nobody is named in it.
+ */
+export async function tellOfMinutes(tx: Write, base: Base, meeting: MeetingRow, lang: Lang, by: string): Promise<void> {
+  const title = `${meeting.title}, ${sayDay(dayOf(meeting.starts_at), lang)}`
+  const row = freshLetter(base, meeting.network_id, { title, body: '', lang, carries: 'link' }, by)
+  const sent = { meeting_id: meeting.id, tested_version: 1, sent_at: base.now(), sent_by: by }
+  if (!(await insertLetter(tx, { ...row, ...sent }))) return
+  await insertDeliveries(tx, row.id, meeting.network_id, true)
+  await base.jobs.plan(tx, 'networks.list.letter', { letter: row.id })
+}
+
+function freshLetter(base: Base, network: string, written: Written, by: string): LetterTable {
   const now = base.now()
-  await insertLetter(tx, {
-    id,
+  return {
+    id: newId(now, base.random),
     network_id: network,
     ...written,
+    meeting_id: null,
     version: 1,
     written_at: now,
     written_by: by,
@@ -45,8 +73,7 @@ export async function writeLetter(
     sent_by: null,
     discarded_at: null,
     discarded_by: null,
-  })
-  return id
+  }
 }
 
 /** Whether it was still the version that the writer had read. */

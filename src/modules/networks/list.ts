@@ -1,4 +1,5 @@
 import { langs } from '#base/i18n/lang.ts'
+import type { Say } from '#base/i18n/words.ts'
 import { choice, email, text } from '#base/ui/form.ts'
 import type { NetworkKind } from './network.ts'
 
@@ -53,6 +54,13 @@ export const letterForm = {
   lang: choice(langs, { needed: 'networks.list.lang.needed' }),
   carries: choice(carryings, { needed: 'networks.list.carries.needed' }),
 }
+
+/** What a letter is called: as its writer wrote it; of minutes, in the reader's language. */
+export const titleOf = (say: Say, { title, meeting_id }: { title: string; meeting_id: string | null }): string =>
+  meeting_id === null ? title : say('networks.minutes.letter.title', { title })
+
+/** Where a member reads the minutes of a meeting. */
+export const minutesPath = (meeting: string): string => `/meetings/${meeting}/minutes`
 
 export const settingForm = {
   subscribing: choice(['open', 'members'], { needed: 'networks.list.setting.needed' }),

@@ -3,7 +3,7 @@ import type { Read, Write } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
 import { addDays, dayOf, minutes } from '#base/time/day.ts'
 import type { ReplyAnswer, Series } from './meeting.ts'
-import { addAction, addItem, keepMinutes, publishMinutes } from './meeting-minutes.ts'
+import { addAction, addItem, keepMinutes } from './meeting-minutes.ts'
 import { noteAttendance } from './meeting-replies.ts'
 import { momentOf } from './meeting-time.ts'
 import { makeMeeting } from './meetings.ts'
@@ -124,5 +124,5 @@ async function hold(tx: Write, base: Base, id: string, by: string, invented: Inv
     if (done) await markAction(tx, action.id, { at: then.now(), by })
   }
   await noteAttendance(tx, then, id, new Map(Object.entries(there)), by)
-  await publishMinutes(tx, id, by, then.now())
+  await changeMeeting(tx, id, { minutes_at: then.now(), minutes_by: by })
 }

@@ -2,7 +2,10 @@ import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
 import { deleteFile, filesOf } from '#base/files/files.ts'
-import { changeMeeting, type MeetingRow } from './queries-meetings.ts'
+import { Conflict } from '#base/http/answer.ts'
+import type { Lang } from '#base/i18n/lang.ts'
+import { tellOfMinutes } from './list-writing.ts'
+import { changeMeeting, lockedMeeting, type MeetingRow } from './queries-meetings.ts'
 import {
   actionRow,
   changeItem,
@@ -93,9 +96,17 @@ export async function turnAction(tx: Write, network: string, id: string, by: str
   await markAction(tx, id, action.done_at ? null : { at: now, by })
 }
 
-/** From now on members read the minutes as they stand, and as they may still be put right. */
-export const publishMinutes = (tx: Write, meeting: string, by: string, now: Date) =>
-  changeMeeting(tx, meeting, { minutes_at: now, minutes_by: by })
+/**
+ * From now on members read the minutes as they stand, and as they may still be put right; the first time they are told.
+ * Throws `Conflict` while the meeting has not begun, and when it was cancelled.
+ */
+export async function publishMinutes(tx: Write, base: Base, id: string, lang: Lang, by: string): Promise<void> {
+  const now = base.now()
+  const meeting = await lockedMeeting(tx, id)
+  if (meeting.cancelled_at || meeting.starts_at > now) throw new Conflict()
+  await changeMeeting(tx, id, { minutes_at: now, minutes_by: by })
+  await tellOfMinutes(tx, base, meeting, lang, by)
+}
 
 /** Whose a paper is, for the base's files. */
 export const paperOwner = 'agenda_item'

@@ -74,10 +74,12 @@ export const mayDocument = rules('document', 'network_document as d', {
   remove: [coordinates('d.network_id')],
 })
 
-/** Drafts are for those who coordinate; a member sees a meeting once the members were asked. */
-const askedTo = condition('member of the network, once asked', (actor) => {
+/** Drafts are for those who coordinate; a member sees a meeting once the members were asked or its minutes are out. */
+const askedTo = condition('member of the network, once asked or told', (actor) => {
   const reach = memberOf('g.network_id').reach(actor)
-  return typeof reach === 'boolean' ? reach : sql<SqlBool>`(${reach} and g.invited_at is not null)`
+  return typeof reach === 'boolean'
+    ? reach
+    : sql<SqlBool>`(${reach} and coalesce(g.invited_at, g.minutes_at) is not null)`
 })
 const overMeeting = [coordinates('g.network_id')]
 export const mayMeeting = rules('meeting', 'meeting as g', {

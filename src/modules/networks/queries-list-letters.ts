@@ -12,6 +12,8 @@ export interface LetterTable {
   title: string
   body: string
   carries: Carrying
+  /** The meeting whose minutes it tells of. */
+  meeting_id: string | null
   version: number
   written_at: Date
   written_by: string
@@ -41,7 +43,15 @@ declare module '#base/database/tables.ts' {
   }
 }
 
-export const insertLetter = (tx: Write, row: LetterTable) => tx.insertInto('list_letter').values(row).execute()
+/** Whether this call put it in: minutes are told of once. */
+export async function insertLetter(tx: Write, row: LetterTable): Promise<boolean> {
+  const done = await tx
+    .insertInto('list_letter')
+    .values(row)
+    .onConflict((conflict) => conflict.column('meeting_id').doNothing())
+    .executeTakeFirst()
+  return done.numInsertedOrUpdatedRows === 1n
+}
 
 /** A letter with who wrote it; throws `NotFound`. */
 export const letterRow = (db: Read, id: string) =>
@@ -81,7 +91,7 @@ export interface Slice {
 export const sentLetters = (db: Read, network: string, words: string, { limit, offset }: Slice) =>
   sent(db, network, words)
     .innerJoin('person as p', 'p.id', 'l.written_by')
-    .select(['l.id', 'l.title', 'l.lang', 'l.sent_at', 'p.name as writer'])
+    .select(['l.id', 'l.title', 'l.lang', 'l.meeting_id', 'l.sent_at', 'p.name as writer'])
     .orderBy('l.sent_at', 'desc')
     .limit(limit)
     .offset(offset)
@@ -118,8 +128,8 @@ export async function recipientCount(db: Read, network: string): Promise<number>
   return row.count
 }
 
-/** One delivery for everybody who is on the list at this moment. */
-export const insertDeliveries = (tx: Write, letter: string, network: string) =>
+/** One delivery for everybody who is on the list at this moment; `members`: and belongs to the network. */
+export const insertDeliveries = (tx: Write, letter: string, network: string, members = false) =>
   tx
     .insertInto('list_delivery')
     .columns(['letter_id', 'subscription_id'])
@@ -128,7 +138,8 @@ export const insertDeliveries = (tx: Write, letter: string, network: string) =>
         .selectFrom('list_subscription as s')
         .select([sql<string>`${letter}::uuid`.as('letter_id'), 's.id as subscription_id'])
         .where('s.network_id', '=', network)
-        .where(current),
+        .where(current)
+        .$if(members, (query) => query.where(belongs)),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -190,7 +201,7 @@ export const gatheredFor = (tx: Write, tag: Buffer, paces: readonly Pace[]) =>
     .innerJoin('list_letter as l', 'l.id', 'd.letter_id')
     .innerJoin('network as n', 'n.id', 'l.network_id')
     .select(['d.letter_id', 'd.subscription_id', 's.email', 's.lang', 'n.code', 'n.name_fi', 'n.name_sv', 'n.name_en'])
-    .select(['l.title', 'l.body', 'l.carries', 'l.lang as written_in'])
+    .select(['l.title', 'l.body', 'l.carries', 'l.meeting_id', 'l.lang as written_in'])
     .where('s.tag', '=', tag)
     .where('d.planned_at', 'is', null)
     .where('s.pace', 'in', [...paces])
@@ -214,6 +225,10 @@ export const markAllPlanned = (tx: Write, letter: string, now: Date) =>
   tx.updateTable('list_delivery').set({ planned_at: now }).where('letter_id', '=', letter).execute()
 
 const current = sql<boolean>`s.confirmed_at is not null and s.ended_at is null and s.email is not null`
+
+const belongs = sql<boolean>`exists (
+  select 1 from network_member m where m.network_id = s.network_id and lower(m.email) = lower(s.email)
+    and m.approved_at is not null and m.ended_at is null)`
 
 const sent = (db: Read, network: string, words: string) => {
   const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`

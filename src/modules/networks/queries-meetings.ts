@@ -123,7 +123,7 @@ export type MeetingRow = Awaited<ReturnType<typeof meetingRow>>
 export const meetingsOf = (db: Read, network: string, { drafts }: { drafts: boolean }) =>
   meetingsWithNetwork(db)
     .where('g.network_id', '=', network)
-    .$if(!drafts, (query) => query.where('g.invited_at', 'is not', null))
+    .$if(!drafts, (query) => query.where(sql<boolean>`coalesce(g.invited_at, g.minutes_at) is not null`))
     .orderBy('g.starts_at', 'desc')
     .orderBy('g.id')
     .execute()

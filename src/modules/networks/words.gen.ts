@@ -439,7 +439,10 @@ declare module '#base/i18n/messages.ts' {
     'networks.minutes.publish': null
     'networks.minutes.publish-again': null
     'networks.minutes.publish.text': null
+    'networks.minutes.publish.later': null
     'networks.minutes.pdf': null
+    'networks.minutes.letter.title': { title: string | number }
+    'networks.minutes.letter.text': { link: string | number }
     'networks.action.open': null
     'networks.action.add': null
     'networks.action.task': null

@@ -3,6 +3,7 @@ import { sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ErrorSummary, LongField, Token } from '#base/ui/form.view.tsx'
 import { Actions, Notice, Path, Summary } from '#base/ui/parts.tsx'
+import { minutesPath, titleOf } from '../list.ts'
 import type { Letter } from '../list-writing.ts'
 import type { mayLetter } from '../policy.ts'
 import type { deliveryCounts } from '../queries-list-letters.ts'
@@ -26,10 +27,14 @@ export function LetterView(props: Props) {
       <ErrorSummary {...{ filled, say }} />
       <NetworkHead {...props} side="members" at="/mails" />
       {!counts && !row.discarded_at && <Making {...props} />}
-      <article class="stack" lang={row.lang}>
-        <h2 class="ds-heading">{row.title}</h2>
-        <Prose text={row.body} />
-      </article>
+      {row.meeting_id === null ? (
+        <article class="stack" lang={row.lang}>
+          <h2 class="ds-heading">{row.title}</h2>
+          <Prose text={row.body} />
+        </article>
+      ) : (
+        <OfMinutes {...props} meeting={row.meeting_id} />
+      )}
       <Summary
         rows={[
           { term: say('networks.list.column.writer'), value: row.writer },
@@ -45,6 +50,17 @@ export function LetterView(props: Props) {
     </>
   )
 }
+
+const OfMinutes = ({ say, to, row, meeting }: Frame & { meeting: string }) => (
+  <>
+    <h2 class="ds-heading">{titleOf(say, row)}</h2>
+    <p class="ds-paragraph">
+      <a class="ds-link" href={to(minutesPath(meeting))}>
+        {say('networks.minutes.title')}
+      </a>
+    </p>
+  </>
+)
 
 /** Write, test, send: where this letter is on its path. */
 function Making({ say, row, to, tested }: Props) {

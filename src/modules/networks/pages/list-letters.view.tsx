@@ -3,7 +3,7 @@ import { sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, LongField, TextField, Token } from '#base/ui/form.view.tsx'
 import { Actions, Paging, Table, Tag } from '#base/ui/parts.tsx'
-import { carryings } from '../list.ts'
+import { carryings, titleOf } from '../list.ts'
 import type { openLetters, sentLetters } from '../queries-list-letters.ts'
 import { LangField } from './list-preferences.view.tsx'
 import { NetworkHead, type Opened } from './network-head.tsx'
@@ -62,8 +62,8 @@ function Sent({ say, lang, to, rows, words }: ListProps) {
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <a class="ds-link" href={to(`/letters/${row.id}`)} lang={row.lang}>
-            {row.title}
+          <a class="ds-link" href={to(`/letters/${row.id}`)} lang={row.meeting_id === null ? row.lang : undefined}>
+            {titleOf(say, row)}
           </a>,
           row.sent_at ? sayTime(row.sent_at, lang) : '',
           row.writer,

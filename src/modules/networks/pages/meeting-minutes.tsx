@@ -62,7 +62,7 @@ export async function dropAction(ask: Writing): Promise<Answer> {
 }
 
 export async function publish(ask: Writing): Promise<Answer> {
-  await publishMinutes(ask.db, idOf(ask), ask.actor.id, ask.now)
+  await publishMinutes(ask.db, ask.base, idOf(ask), ask.lang, ask.actor.id)
   return see(ask.to(`/meetings/${idOf(ask)}/minutes?saved=yes`))
 }
 

@@ -68,7 +68,7 @@ interface FormProps extends Props {
 
 /** Where the minutes are written: under each item of the agenda, then the actions, then they are laid before members. */
 export function MinutesForm(props: FormProps) {
-  const { say, lang, to, token, meeting, items, actions, opensWith, query, now } = props
+  const { say, lang, meeting, items, actions, opensWith, query, now } = props
   const today = dayOf(now)
   return (
     <>
@@ -99,6 +99,16 @@ export function MinutesForm(props: FormProps) {
         )}
         <NewAction {...props} />
       </section>
+      <Publication {...props} />
+    </>
+  )
+}
+
+function Publication({ say, to, token, meeting, now }: FormProps) {
+  if (meeting.cancelled_at) return null
+  if (meeting.starts_at > now) return <p class="ds-paragraph">{say('networks.minutes.publish.later')}</p>
+  return (
+    <>
       <h2 class="ds-heading">{say('networks.minutes.publish')}</h2>
       <p class="ds-paragraph">{say('networks.minutes.publish.text')}</p>
       <form method="post" action={to(`/meetings/${meeting.id}/minutes/publication`)}>
