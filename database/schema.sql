@@ -1114,6 +1114,24 @@ create table network_area (
 );
 grant delete, insert, select, update on network_area to polku_app;
 
+create table network_change (
+  id uuid,
+  network_id uuid,
+  act text,
+  organisation_id uuid null,
+  counts_on date null,
+  made_at timestamptz,
+  made_by uuid,
+  constraint network_change_pkey primary key (id),
+  constraint network_change_made_by_fkey foreign key (made_by) references person(id),
+  constraint network_change_network_id_fkey foreign key (network_id) references network(id),
+  constraint network_change_organisation_id_fkey foreign key (organisation_id) references organisation(id),
+  constraint network_change_act_check check (act in ('added', 'instead', 'beside', 'ends', 'called-off', 'network-ends', 'network-goes-on'))
+);
+create index network_change_network on network_change (network_id, made_at);
+create index network_change_organisation on network_change (organisation_id);
+grant delete, insert, select, update on network_change to polku_app;
+
 create table network_document (
   id uuid,
   network_id uuid,
@@ -1168,7 +1186,7 @@ create table network_member (
   constraint network_member_organisation_id_fkey foreign key (organisation_id) references organisation(id),
   constraint network_member_person_id_fkey foreign key (person_id) references person(id),
   constraint network_member_check check (approved_at >= confirmed_at),
-  constraint network_member_ended_why_check check (ended_why in ('left', 'ended', 'not-renewed', 'refused')),
+  constraint network_member_ended_why_check check (ended_why in ('left', 'ended', 'not-renewed', 'refused', 'network-ended')),
   constraint network_member_lang_check check (lang in ('fi', 'sv', 'en')),
   constraint network_member_relation_check check (relation in ('member', 'signatory', 'associated', 'attending'))
 );

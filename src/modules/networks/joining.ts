@@ -1,5 +1,5 @@
 import type { Base } from '#base/base.ts'
-import type { Read, Write } from '#base/database/handles.ts'
+import type { Write } from '#base/database/handles.ts'
 import { idWithoutTime } from '#base/database/id.ts'
 import { dayOf } from '#base/time/day.ts'
 import type { ValueOf } from '#base/ui/form.ts'
@@ -10,12 +10,12 @@ import { tellCoordinators, tellMember } from './mails.ts'
 import { consentVersion, type inviteForm, type joinForm } from './member.ts'
 import { kinds, type Network, type Relation } from './network.ts'
 import { notYet } from './not-yet.ts'
+import { lockNetwork } from './queries.ts'
 import {
   changeMember,
   deleteMember,
   insertMember,
   liveMember,
-  lockJoining,
   type MemberRow,
   memberRow,
   organisationNamed,
@@ -68,7 +68,7 @@ export type Confirmed = 'already' | 'member' | 'waiting'
 /** The link of the mail was followed and its button pressed. Pressed again, or belonging already, changes nothing. */
 export async function confirm(tx: Write, base: Base, id: string): Promise<Confirmed> {
   const { network_id } = await memberRow(tx, id)
-  await lockJoining(tx, network_id)
+  await lockNetwork(tx, network_id)
   const member = await memberRow(tx, id)
   if (member.confirmed_at || member.email === null) return 'already'
   if (await liveMember(tx, network_id, member.email)) {
@@ -127,7 +127,7 @@ async function addRequest(tx: Write, base: Base, network: Network, request: Requ
     email: request.email,
     organisation: request.organisation,
     organisation_type: request.type ?? '',
-    organisation_id: (await organisationOf(tx, request.organisation)) ?? null,
+    organisation_id: (await organisationNamed(tx, request.organisation, dayOf(base.now()))) ?? null,
     work: request.work,
     lang: request.lang ?? 'fi',
     shown: request.shown,
@@ -137,5 +137,3 @@ async function addRequest(tx: Write, base: Base, network: Network, request: Requ
   })
   return id
 }
-
-const organisationOf = (db: Read, name: string) => organisationNamed(db, name)

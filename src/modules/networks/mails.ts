@@ -19,6 +19,7 @@ export type MailKind =
   | 'renewal'
   | 'renewal-reminder'
   | 'not-renewed'
+  | 'network-ended'
 
 /** Writes to a member, with the link to their own page or, before that, the one that confirms. Result: its path. */
 export async function tellMember(tx: Write, base: Base, kind: MailKind, id: string): Promise<string> {

@@ -45,7 +45,7 @@ export async function addMember(base: Base, invented: InventedMember): Promise<s
       email: invented.email,
       organisation: invented.organisation,
       organisation_type: invented.type,
-      organisation_id: (await organisationNamed(tx, invented.organisation)) ?? null,
+      organisation_id: (await organisationNamed(tx, invented.organisation, dayOf(now))) ?? null,
       work: invented.work ?? '',
       lang: invented.lang ?? 'fi',
       shown: [...(invented.shown ?? [])],

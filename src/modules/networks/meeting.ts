@@ -36,7 +36,7 @@ const clock: Field<string> = {
 }
 
 /** A whole day; '' when it may stay open and does. */
-const wholeDay = ({ needed }: { needed: boolean }): Field<string> => ({
+export const wholeDay = ({ needed }: { needed: boolean }): Field<string> => ({
   read: (values, part) => {
     const read = partialDay(needed ? { needed: 'networks.meeting.fault.day' } : {}).read(values, part)
     if ('fault' in read || read.value === '') return read

@@ -32,7 +32,7 @@ export async function changeOwn(
     name: value.name,
     organisation: value.organisation,
     organisation_type: value.type ?? member.organisation_type,
-    organisation_id: (await organisationNamed(tx, value.organisation)) ?? null,
+    organisation_id: (await organisationNamed(tx, value.organisation, dayOf(base.now()))) ?? null,
     work: value.work,
     lang: value.lang ?? member.lang,
     shown: value.shown,
@@ -78,6 +78,10 @@ export async function endMembership(tx: Write, base: Base, id: string, reason: s
 /** Nobody answered the yearly question. */
 export const lapse = (tx: Write, base: Base, id: string) =>
   finish(tx, base, id, { why: 'not-renewed', by: null, reason: null, channel: 'system' })
+
+/** The network itself is no more. */
+export const endWithNetwork = (tx: Write, base: Base, id: string) =>
+  finish(tx, base, id, { why: 'network-ended', by: null, reason: null, channel: 'system' })
 
 /** A waiting member whom the coordinator takes in, in this relation. Throws `Conflict` when they wait no more. */
 export async function settleRelation(tx: Write, id: string, relation: Relation | null): Promise<void> {
@@ -145,8 +149,6 @@ interface Ending {
   channel: 'mail-link' | 'coordinator' | 'system'
 }
 
-const mailOf = { left: 'left', ended: 'ended', refused: 'refused', 'not-renewed': 'not-renewed' } as const
-
 async function finish(tx: Write, base: Base, id: string, { why, by, reason, channel }: Ending): Promise<void> {
   await lockMember(tx, id)
   const member = await memberRow(tx, id)
@@ -156,5 +158,5 @@ async function finish(tx: Write, base: Base, id: string, { why, by, reason, chan
   await noteEvent(tx, base, { member: id, event: why, channel, source: 'membership', by })
   if (member.email !== null) await endByMembership(tx, base, member.network_id, member.email)
   await closeSide(tx, base, member, by)
-  await tellMember(tx, base, mailOf[why], id)
+  await tellMember(tx, base, why, id)
 }

@@ -3,12 +3,13 @@ import { jobs } from './jobs.ts'
 import { listJobs } from './jobs-list.ts'
 import { meetingJobs } from './jobs-meetings.ts'
 import { principlesPart } from './pages/platform-part.tsx'
-import { mayNetwork } from './policy.ts'
+import { mayNetwork, mayRegister } from './policy.ts'
 import { prepare } from './prepare.ts'
 import { routes } from './routes.ts'
 import { listRoutes } from './routes-list.ts'
 import { meetingRoutes } from './routes-meetings.ts'
 import { platformRoutes } from './routes-platform.ts'
+import { registerRoutes } from './routes-register.ts'
 import { words } from './words.gen.ts'
 
 export const networks: Module = {
@@ -19,6 +20,7 @@ export const networks: Module = {
     'network_area',
     'network_text',
     'coordination',
+    'network_change',
     'network_member',
     'member_event',
     'join_mail',
@@ -50,9 +52,12 @@ export const networks: Module = {
     'backing',
   ],
   words,
-  routes: [...routes, ...listRoutes, ...platformRoutes, ...meetingRoutes],
+  routes: [...routes, ...registerRoutes, ...listRoutes, ...platformRoutes, ...meetingRoutes],
   jobs: [...jobs, ...listJobs, ...meetingJobs],
   parts: { 'network.public': principlesPart },
   prepare,
-  menu: [{ path: '/my-networks', label: 'networks.menu', rule: mayNetwork.list }],
+  menu: [
+    { path: '/my-networks', label: 'networks.menu', rule: mayNetwork.list },
+    { path: '/network-register', label: 'networks.register.title', rule: mayRegister.register },
+  ],
 }

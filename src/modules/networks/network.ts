@@ -4,15 +4,14 @@ export const networkKinds = ['regional', 'platform', 'government', 'police'] as 
 export type NetworkKind = (typeof networkKinds)[number]
 
 /** How one gets in: at once, when the coordinator agrees, or asked by the coordinator only. */
-export const joinings = ['open', 'approval', 'invitation'] as const
-export type Joining = (typeof joinings)[number]
+export type Joining = 'open' | 'approval' | 'invitation'
 
 /** How one belongs. `member` everywhere but on the Platform, which has the three others (seed 3). */
 export const relations = ['member', 'signatory', 'associated', 'attending'] as const
 export type Relation = (typeof relations)[number]
 
 /** Why a membership is over. */
-export type EndReason = 'left' | 'ended' | 'not-renewed' | 'refused'
+export type EndReason = 'left' | 'ended' | 'not-renewed' | 'refused' | 'network-ended'
 
 /** What a member may let the directory show. */
 export const showable = ['name', 'organisation', 'work', 'email'] as const
@@ -29,12 +28,18 @@ export interface Network {
   coordinator: Names | null
 }
 
-/** What a kind decides. `publicMembers`: whether how many there are, and of what type, is told to the public. */
-export const kinds: Readonly<Record<NetworkKind, { relations: readonly Relation[]; publicFigures: boolean }>> = {
-  regional: { relations: ['member'], publicFigures: true },
-  platform: { relations: ['signatory', 'associated', 'attending'], publicFigures: true },
-  government: { relations: ['member'], publicFigures: true },
-  police: { relations: ['member'], publicFigures: false },
+/** What a kind decides. `publicFigures`: whether how many there are, and of what type, is told to the public. */
+export const kinds: Readonly<Record<NetworkKind, KindRules>> = {
+  regional: { joining: 'open', relations: ['member'], publicFigures: true },
+  platform: { joining: 'approval', relations: ['signatory', 'associated', 'attending'], publicFigures: true },
+  government: { joining: 'invitation', relations: ['member'], publicFigures: true },
+  police: { joining: 'invitation', relations: ['member'], publicFigures: false },
+}
+
+interface KindRules {
+  joining: Joining
+  relations: readonly Relation[]
+  publicFigures: boolean
 }
 
 /** Columns `name_fi`, `name_sv`, `name_en` as one. */

@@ -7,7 +7,8 @@ import { planMail } from '#base/mail/mail.ts'
 import { minutes } from '#base/time/day.ts'
 import { signingKept } from './platform.ts'
 import { platformPath } from './platform-links.ts'
-import { lockPrinciples, type PrinciplesRow, principlesInForce } from './queries-platform.ts'
+import { lockNetwork } from './queries.ts'
+import { type PrinciplesRow, principlesInForce } from './queries-platform.ts'
 import {
   changeSignatory,
   deleteIdleSignatories,
@@ -158,7 +159,7 @@ export const forgetSignings = (base: Base) =>
   })
 
 async function textInForce(tx: Write, network: string) {
-  await lockPrinciples(tx, network)
+  await lockNetwork(tx, network)
   return principlesInForce(tx as Read, network)
 }
 

@@ -6,12 +6,12 @@ import { addDays, dayOf } from '#base/time/day.ts'
 import { platformBodies, platformPrinciples } from '#packs/fi/platform-principles.ts'
 import { networkByCode } from './networks.ts'
 import { tell } from './platform-signing.ts'
+import { lockNetwork } from './queries.ts'
 import {
   changePrinciples,
   insertBody,
   insertPrinciples,
   insertPrinciplesComment,
-  lockPrinciples,
   type PrinciplesRow,
   type PrinciplesTable,
   principlesInForce,
@@ -112,7 +112,7 @@ export async function publishPrinciples(
   by: string,
 ): Promise<boolean> {
   if (row.published_at) throw new Refused()
-  await lockPrinciples(tx, row.network_id)
+  await lockNetwork(tx, row.network_id)
   const now = base.now()
   const change = { in_force_on: dayOf(now), published_at: now, published_by: by }
   if (!(await changePrinciples(tx, row.id, version, change))) return false

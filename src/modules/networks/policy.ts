@@ -15,12 +15,18 @@ export const coordinates = (ref: string): Condition =>
     return (
       ways.length > 0 &&
       sql<SqlBool>`exists (
-        select 1 from coordination cc join network cn on cn.id = cc.network_id
+        select 1 from coordination cc
+        join network cn on cn.id = cc.network_id join organisation co on co.id = cc.organisation_id
         where cc.network_id = ${sql.ref(ref)} and (${sql.join(ways, sql` or `)})
-          and coalesce(cc.valid_from, ${dayOf(actor.at)}::date) <= ${dayOf(actor.at)}::date
-          and coalesce(cc.valid_to, ${dayOf(actor.at)}::date) >= ${dayOf(actor.at)}::date)`
+          and ${thereOn('cc', dayOf(actor.at))} and ${thereOn('co', dayOf(actor.at))})`
     )
   })
+
+/** Whether the row of that alias (a network, a coordination, an organisation) is there on a day; both its days count. */
+export const thereOn = (alias: string, day: string) => {
+  const [from, to] = [sql.ref(`${alias}.valid_from`), sql.ref(`${alias}.valid_to`)]
+  return sql<SqlBool>`(coalesce(${from}, ${day}) <= ${day} and coalesce(${to}, ${day}) >= ${day})`
+}
 
 /** Member now, with an account, of the network whose id stands in `ref`. */
 export const memberOf = (ref: string): Condition =>
@@ -61,6 +67,14 @@ export const mayNetwork = rules('network', 'network as n', {
   edit: coordinators,
   invite: coordinators,
   publish: coordinators,
+})
+/** Which networks there are and who coordinates them is an administrator's; what the networks do is not. */
+const administrators = [role('administrator')]
+export const mayRegister = rules('network', 'network as n', {
+  register: administrators,
+  add: administrators,
+  appoint: administrators,
+  close: administrators,
 })
 export const mayMember = rules('member', 'network_member as m', {
   read: [coordinates('m.network_id')],

@@ -3,9 +3,19 @@ import type { Write } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
 import { type NetworkSeed, networkSeeds } from '#packs/fi/networks.ts'
 import { preparePlatform } from './platform-texts.ts'
-import { lockNetworks, organisationByCode, upsertArea, upsertCoordination, upsertNetwork } from './queries-prepare.ts'
+import {
+  isChangedByHand,
+  lockNetworks,
+  organisationByCode,
+  upsertArea,
+  upsertCoordination,
+  upsertNetwork,
+} from './queries-prepare.ts'
 
-/** Brings the country pack's networks into the database. Texts that a coordinator has edited stay theirs. */
+/**
+ * Brings the country pack's networks into the database. Texts that a coordinator has edited stay theirs, and
+ * so do days and coordinators that an administrator has changed.
+ */
 export async function prepare(base: Base): Promise<void> {
   await base.database.writing(async (tx) => {
     await lockNetworks(tx)
@@ -31,6 +41,7 @@ async function putNetwork(tx: Write, base: Base, seed: NetworkSeed): Promise<voi
     valid_to: seed.to ?? null,
   })
   for (const area of seed.areas) await upsertArea(tx, network, area)
+  if (await isChangedByHand(tx, network)) return
   for (const { organisation, from, to } of seed.coordinators) {
     await upsertCoordination(tx, {
       id: newId(base.now(), base.random),

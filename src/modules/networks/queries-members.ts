@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import type { Lang } from '#base/i18n/lang.ts'
+import { thereOn } from './policy.ts'
 import type { JoinMailTable, MemberEventTable, MemberTable } from './queries.ts'
 
 export const insertMember = (tx: Write, row: MemberTable) => tx.insertInto('network_member').values(row).execute()
@@ -17,10 +18,6 @@ export const memberRow = (db: Read, id: string) =>
     .executeTakeFirstOrThrow(() => new NotFound())
 
 export type MemberRow = Awaited<ReturnType<typeof memberRow>>
-
-/** Held until the transaction ends: two links of one address are confirmed one after the other. */
-export const lockJoining = (tx: Write, network: string) =>
-  tx.selectFrom('network').select('id').where('id', '=', network).forUpdate().executeTakeFirst()
 
 /** Held until the transaction ends: a button pressed twice at once is one press after the other. */
 export const lockMember = (tx: Write, id: string) =>
@@ -84,12 +81,13 @@ export const joinMails = (db: Read, tags: readonly Buffer[], since: Date) =>
     .where('sent_at', '>', since)
     .execute()
 
-/** The organisation of ours that is called so in any language; undefined when none is, or more than one. */
-export async function organisationNamed(db: Read, name: string): Promise<string | undefined> {
+/** The organisation of ours that is called so in any language and is there on a day; undefined when none is, or more than one. */
+export async function organisationNamed(db: Read, name: string, day: string): Promise<string | undefined> {
   const wanted = name.toLowerCase()
   const found = await db
-    .selectFrom('organisation')
-    .select('id')
+    .selectFrom('organisation as o')
+    .select('o.id')
+    .where(thereOn('o', day))
     .where((row) =>
       row.or(['name_fi', 'name_sv', 'name_en'].map((at) => sql<SqlBool>`lower(${sql.ref(at)}) = ${wanted}`)),
     )
@@ -101,9 +99,9 @@ export async function organisationNamed(db: Read, name: string): Promise<string 
 /** Organisations that exist on a day, for suggestions and choices. */
 export const organisationsOn = (db: Read, lang: Lang, day: string) =>
   db
-    .selectFrom('organisation')
-    .select(['id', `name_${lang} as name`])
-    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
+    .selectFrom('organisation as o')
+    .select(['o.id', `o.name_${lang} as name`])
+    .where(thereOn('o', day))
     .orderBy('name')
     .execute()
 
@@ -112,7 +110,8 @@ export const coordinatorsOf = (db: Read, network: string, day: string) =>
   db
     .selectFrom('coordination as c')
     .innerJoin('network as n', 'n.id', 'c.network_id')
-    .innerJoin('membership as b', 'b.organisation_id', 'c.organisation_id')
+    .innerJoin('organisation as o', 'o.id', 'c.organisation_id')
+    .innerJoin('membership as b', 'b.organisation_id', 'o.id')
     .innerJoin('person as p', 'p.id', 'b.person_id')
     .select(['p.id', 'p.email', 'p.lang'])
     .distinct()
@@ -120,8 +119,9 @@ export const coordinatorsOf = (db: Read, network: string, day: string) =>
     .where(
       sql<SqlBool>`b.role = case n.kind when 'platform' then 'platform-coordinator' else 'network-coordinator' end`,
     )
-    .where(sql<SqlBool>`coalesce(c.valid_from, ${day}) <= ${day} and coalesce(c.valid_to, ${day}) >= ${day}`)
-    .where(sql<SqlBool>`b.valid_from <= ${day} and coalesce(b.valid_to, ${day}) >= ${day}`)
+    .where(thereOn('c', day))
+    .where(thereOn('o', day))
+    .where(thereOn('b', day))
     .where('b.ended_at', 'is', null)
     .where('p.disabled_at', 'is', null)
     .execute()

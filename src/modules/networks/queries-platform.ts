@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import type { BodyRelation } from './platform.ts'
@@ -155,8 +154,3 @@ export const bodyNetwork = (db: Read, id: string) =>
     .select('network_id')
     .where('id', '=', id)
     .executeTakeFirstOrThrow(() => new NotFound())
-
-/** Held until the transaction ends: a version is published, or signed, one after the other. */
-export async function lockPrinciples(tx: Write, network: string): Promise<void> {
-  await sql`select 1 from network where id = ${network} for update`.execute(tx)
-}

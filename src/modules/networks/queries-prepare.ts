@@ -7,7 +7,7 @@ export async function lockNetworks(tx: Write): Promise<void> {
   await sql`select pg_advisory_xact_lock(${NETWORKS})`.execute(tx)
 }
 
-/** Puts a network of the pack in, or brings its names and dates up to date; an edited text stays. Result: its id. */
+/** Puts a network of the pack in, or brings its names and dates up to date; an edited text, or a changed end, stays. Result: its id. */
 export async function upsertNetwork(tx: Write, row: Omit<NetworkTable, 'edited_at' | 'edited_by'>): Promise<string> {
   const { id } = await tx
     .insertInto('network')
@@ -23,13 +23,18 @@ export async function upsertNetwork(tx: Write, row: Omit<NetworkTable, 'edited_a
         about_sv: unlessEdited('sv'),
         about_en: unlessEdited('en'),
         valid_from: ref('excluded.valid_from'),
-        valid_to: ref('excluded.valid_to'),
+        valid_to: sql<string | null>`case when ${isChanged} then network.valid_to else excluded.valid_to end`,
       })),
     )
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** Whether an administrator has changed the network's days or coordinators: then the pack leaves them alone. */
+export const isChangedByHand = async (db: Read, network: string): Promise<boolean> =>
+  (await db.selectFrom('network_change').select('id').where('network_id', '=', network).limit(1).executeTakeFirst()) !==
+  undefined
 
 export const upsertArea = (tx: Write, network: string, area: string) =>
   tx
@@ -51,6 +56,8 @@ export const upsertCoordination = (tx: Write, row: CoordinationTable) =>
 
 export const organisationByCode = async (db: Read, code: string): Promise<string> =>
   (await db.selectFrom('organisation').select('id').where('code', '=', code).executeTakeFirstOrThrow()).id
+
+const isChanged = sql`exists (select 1 from network_change k where k.network_id = network.id)`
 
 const unlessEdited = (lang: 'fi' | 'sv' | 'en') => {
   const column = sql.ref(`about_${lang}`)

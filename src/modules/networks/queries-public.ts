@@ -5,7 +5,7 @@ import type { Read } from '#base/database/handles.ts'
 export const aboutRow = (db: Read, network: string) =>
   db
     .selectFrom('network')
-    .select(['about_fi', 'about_sv', 'about_en', 'edited_at'])
+    .select(['about_fi', 'about_sv', 'about_en', 'edited_at', 'valid_to'])
     .where('id', '=', network)
     .executeTakeFirstOrThrow()
 

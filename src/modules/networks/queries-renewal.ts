@@ -18,6 +18,26 @@ export const mayBeDue = (db: Read, today: string) =>
     .orderBy('m.id')
     .execute()
 
+/** Who still belongs to a network that is no more, or is on its list. */
+export async function ofEndedNetworks(db: Read, today: string): Promise<{ members: string[]; readers: string[] }> {
+  const members = await db
+    .selectFrom('network_member as m')
+    .innerJoin('network as n', 'n.id', 'm.network_id')
+    .select('m.id')
+    .where('n.valid_to', '<', today)
+    .where('m.confirmed_at', 'is not', null)
+    .where('m.ended_at', 'is', null)
+    .execute()
+  const readers = await db
+    .selectFrom('list_subscription as s')
+    .innerJoin('network as n', 'n.id', 's.network_id')
+    .select('s.id')
+    .where('n.valid_to', '<', today)
+    .where('s.ended_at', 'is', null)
+    .execute()
+  return { members: members.map(({ id }) => id), readers: readers.map(({ id }) => id) }
+}
+
 export const deleteUnconfirmed = (tx: Write, before: Date) =>
   tx.deleteFrom('network_member').where('confirmed_at', 'is', null).where('asked_at', '<', before).execute()
 

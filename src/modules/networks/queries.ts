@@ -1,7 +1,8 @@
 import { type Generated, sql } from 'kysely'
-import type { Read } from '#base/database/handles.ts'
+import type { Read, Write } from '#base/database/handles.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import type { EndReason, Joining, NetworkKind, Relation, Shown } from './network.ts'
+import { thereOn } from './policy.ts'
 
 export interface NetworkTable {
   id: string
@@ -143,11 +144,15 @@ export const networkRows = (db: Read, day: string) =>
     .selectAll('n')
     .select([areasOf.as('areas'), coordinatorOn(day, 'fi').as('by_fi')])
     .select([coordinatorOn(day, 'sv').as('by_sv'), coordinatorOn(day, 'en').as('by_en')])
-    .where((row) => row.or([row('n.valid_to', 'is', null), row('n.valid_to', '>=', day)]))
+    .where(thereOn('n', day))
     .orderBy(sql`array_position(array['regional', 'platform', 'government', 'police'], n.kind)`)
     .orderBy('n.name_fi')
 
 export type NetworkRow = Awaited<ReturnType<ReturnType<typeof networkRows>['execute']>>[number]
+
+/** Held until the transaction ends: what changes a whole network, or who joins it, comes one after the other. */
+export const lockNetwork = (tx: Write, network: string) =>
+  tx.selectFrom('network').select('id').where('id', '=', network).forUpdate().executeTakeFirst()
 
 /** Codes of the networks to which the person belongs with their account. */
 export const codesOfPerson = (db: Read, person: string) =>
@@ -177,4 +182,4 @@ const areasOf = sql<string[]>`array(select a.area from network_area a where a.ne
 const coordinatorOn = (day: string, lang: Lang) => sql<string | null>`(
   select string_agg(o.${sql.ref(`name_${lang}`)}, ', ' order by o.name_fi)
   from coordination c join organisation o on o.id = c.organisation_id
-  where c.network_id = n.id and coalesce(c.valid_from, ${day}) <= ${day} and coalesce(c.valid_to, ${day}) >= ${day})`
+  where c.network_id = n.id and ${thereOn('c', day)} and ${thereOn('o', day)})`

@@ -24,14 +24,50 @@ import platformSv from './words/platform.sv.json' with { type: 'json' }
 import publicEn from './words/public.en.json' with { type: 'json' }
 import publicFi from './words/public.fi.json' with { type: 'json' }
 import publicSv from './words/public.sv.json' with { type: 'json' }
+import registerEn from './words/register.en.json' with { type: 'json' }
+import registerFi from './words/register.fi.json' with { type: 'json' }
+import registerSv from './words/register.sv.json' with { type: 'json' }
 import workEn from './words/work.en.json' with { type: 'json' }
 import workFi from './words/work.fi.json' with { type: 'json' }
 import workSv from './words/work.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...joinFi, ...listFi, ...mailsFi, ...meetingsFi, ...menuFi, ...ownFi, ...platformFi, ...publicFi, ...workFi },
-  sv: { ...joinSv, ...listSv, ...mailsSv, ...meetingsSv, ...menuSv, ...ownSv, ...platformSv, ...publicSv, ...workSv },
-  en: { ...joinEn, ...listEn, ...mailsEn, ...meetingsEn, ...menuEn, ...ownEn, ...platformEn, ...publicEn, ...workEn },
+  fi: {
+    ...joinFi,
+    ...listFi,
+    ...mailsFi,
+    ...meetingsFi,
+    ...menuFi,
+    ...ownFi,
+    ...platformFi,
+    ...publicFi,
+    ...registerFi,
+    ...workFi,
+  },
+  sv: {
+    ...joinSv,
+    ...listSv,
+    ...mailsSv,
+    ...meetingsSv,
+    ...menuSv,
+    ...ownSv,
+    ...platformSv,
+    ...publicSv,
+    ...registerSv,
+    ...workSv,
+  },
+  en: {
+    ...joinEn,
+    ...listEn,
+    ...mailsEn,
+    ...meetingsEn,
+    ...menuEn,
+    ...ownEn,
+    ...platformEn,
+    ...publicEn,
+    ...registerEn,
+    ...workEn,
+  },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -289,6 +325,8 @@ declare module '#base/i18n/messages.ts' {
     'networks.mail.left.text': { network: string | number; link: string | number }
     'networks.mail.ended.subject': null
     'networks.mail.ended.text': { network: string | number; link: string | number }
+    'networks.mail.network-ended.subject': null
+    'networks.mail.network-ended.text': { network: string | number; link: string | number }
     'networks.mail.renewal.subject': null
     'networks.mail.renewal.text': { network: string | number; link: string | number }
     'networks.mail.renewal-reminder.subject': null
@@ -553,6 +591,7 @@ declare module '#base/i18n/messages.ts' {
     'networks.ended.ended': { on: string | number }
     'networks.ended.refused': { on: string | number }
     'networks.ended.not-renewed': { on: string | number }
+    'networks.ended.network-ended': { on: string | number }
     'networks.member.since': null
     'networks.event.asked': null
     'networks.event.invited': null
@@ -568,6 +607,7 @@ declare module '#base/i18n/messages.ts' {
     'networks.event.left': null
     'networks.event.ended': null
     'networks.event.not-renewed': null
+    'networks.event.network-ended': null
     'networks.tab.statements': null
     'networks.tab.signatories': null
     'networks.tab.principles': null
@@ -767,6 +807,9 @@ declare module '#base/i18n/messages.ts' {
     'networks.public.area': { area: string | number }
     'networks.public.coordinator': { who: string | number }
     'networks.public.coordinator-since': { who: string | number; since: string | number }
+    'networks.public.coordinator-from': { who: string | number; from: string | number }
+    'networks.public.coordinator-to': { who: string | number; until: string | number }
+    'networks.public.ends': { day: string | number }
     'networks.public.earlier': null
     'networks.public.coordinator-until': { who: string | number; until: string | number }
     'networks.news.title': null
@@ -774,6 +817,82 @@ declare module '#base/i18n/messages.ts' {
     'networks.figures.members': null
     'networks.figures.bar': null
     'networks.figures.none': null
+    'networks.register.title': null
+    'networks.register.intro': null
+    'networks.register.caption': { count: number }
+    'networks.register.none': null
+    'networks.register.column.network': null
+    'networks.register.column.coordinator': null
+    'networks.register.column.coming': null
+    'networks.register.column.state': null
+    'networks.register.nobody': null
+    'networks.register.nobody.what': null
+    'networks.register.state.coming': null
+    'networks.register.state.now': null
+    'networks.register.state.over': null
+    'networks.register.state.coming.day': { day: string | number }
+    'networks.register.state.now.day': { day: string | number }
+    'networks.register.state.over.day': { day: string | number }
+    'networks.register.kind': null
+    'networks.register.joining': null
+    'networks.register.public': null
+    'networks.register.coordination.organisation': null
+    'networks.register.coordination.from': null
+    'networks.register.coordination.to': null
+    'networks.register.coordination.state': null
+    'networks.register.coordination.act': null
+    'networks.register.change': null
+    'networks.register.change.now': { who: string | number }
+    'networks.register.organisation': null
+    'networks.register.organisation.none': null
+    'networks.register.from': null
+    'networks.register.way': null
+    'networks.register.way.instead': null
+    'networks.register.way.beside': null
+    'networks.register.continue': null
+    'networks.register.check': null
+    'networks.register.check.begins': { who: string | number; day: string | number }
+    'networks.register.check.ends': { who: string | number; day: string | number }
+    'networks.register.check.data': null
+    'networks.register.check.holders': { count: number; role: string | number }
+    'networks.register.check.do': null
+    'networks.register.check.back': null
+    'networks.register.call-off': null
+    'networks.register.goes-on': null
+    'networks.register.end-one': null
+    'networks.register.end-one.what': { who: string | number }
+    'networks.register.end-one.do': null
+    'networks.register.end': null
+    'networks.register.end.what': null
+    'networks.register.end.do': null
+    'networks.register.network-goes-on': null
+    'networks.register.last-day': null
+    'networks.register.first-day': null
+    'networks.register.history': null
+    'networks.register.history.none': null
+    'networks.register.act.added': { who: string | number; day: string | number }
+    'networks.register.act.instead': { who: string | number; day: string | number }
+    'networks.register.act.beside': { who: string | number; day: string | number }
+    'networks.register.act.ends': { who: string | number; day: string | number }
+    'networks.register.act.called-off': { who: string | number; day: string | number }
+    'networks.register.act.network-ends': { day: string | number }
+    'networks.register.act.network-goes-on': null
+    'networks.register.add': null
+    'networks.register.add.do': null
+    'networks.register.name': null
+    'networks.register.about': null
+    'networks.register.areas': null
+    'networks.register.areas.hint': null
+    'networks.register.fault.organisation': null
+    'networks.register.fault.name': null
+    'networks.register.fault.coming': null
+    'networks.register.fault.same': null
+    'networks.register.fault.early': null
+    'networks.register.fault.gone': null
+    'networks.register.fault.past': null
+    'networks.register.fault.before': null
+    'networks.register.fault.nobody': null
+    'networks.register.fault.taken': null
     'networks.tab.news': null
     'networks.tab.members': null
     'networks.tab.documents': null

@@ -15,6 +15,7 @@ const known = [
   'left',
   'ended',
   'not-renewed',
+  'network-ended',
 ] as const
 
 /** What happened, in words; of other parts' events (mailing list) their own code. */

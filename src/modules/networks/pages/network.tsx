@@ -22,6 +22,8 @@ export async function network(ask: Reading): Promise<Answer> {
       {...{ say, lang, to: ask.to, network: shown, counts }}
       about={about[`about_${lang}`]}
       coordination={await coordinationRows(db, shown.id, lang)}
+      today={dayOf(ask.now)}
+      lastDay={about.valid_to}
       next={await nextMeeting(db, shown.id, ask.now)}
       mails={await isOpenList(ask, shown)}
       news={await publishedNews(db, shown.id, 'public', 10)}

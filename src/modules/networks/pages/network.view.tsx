@@ -9,12 +9,16 @@ import { sayWhen } from '../meeting-calendar.ts'
 import type { NextMeeting } from '../meetings.ts'
 import { kinds, type Network } from '../network.ts'
 import type { PublishedNews } from '../queries-public.ts'
+import { type Coordination as Coordinating, type Standing, standingOf } from '../register.ts'
 import { Prose } from './prose.view.tsx'
 
 type Props = Pick<Reading, 'say' | 'lang' | 'to'> & {
   network: Network
   about: string
-  coordination: readonly { id: string; organisation: string; valid_from: string | null; valid_to: string | null }[]
+  coordination: readonly Coordinating[]
+  today: string
+  /** Of the network itself, when it has one. */
+  lastDay: string | null
   counts: readonly { type: string; count: number }[]
   next: NextMeeting | null
   /** Whether anybody may have the mails of its list. */
@@ -106,22 +110,21 @@ function Where({ say, lang, network }: Props) {
   return <p class="ds-paragraph">{say('networks.public.area', { area: names.join(', ') })}</p>
 }
 
-function Coordination({ say, lang, coordination }: Props) {
-  const now = coordination.filter(({ valid_to }) => valid_to === null)
-  const earlier = coordination.filter(({ valid_to }) => valid_to !== null)
+/** Who coordinates, who will, who did; and the last day of a network that has one. */
+function Coordination({ say, lang, coordination, today, lastDay }: Props) {
+  const of = (standing: Standing) => coordination.filter((row) => standingOf(row, today) === standing)
   return (
     <>
-      {now.map(({ id, organisation, valid_from }) => (
-        <p class="ds-paragraph" key={id}>
-          {valid_from === null
-            ? say('networks.public.coordinator', { who: organisation })
-            : say('networks.public.coordinator-since', { who: organisation, since: sayDay(valid_from, lang) })}
+      {[...of('now'), ...of('coming')].map((row) => (
+        <p class="ds-paragraph" key={row.id}>
+          {saidOf(row, say, lang, today)}
         </p>
       ))}
-      {earlier.length > 0 && (
+      {lastDay && <p class="ds-paragraph">{say('networks.public.ends', { day: sayDay(lastDay, lang) })}</p>}
+      {of('over').length > 0 && (
         <Details title={say('networks.public.earlier')}>
           <ul class="ds-list">
-            {earlier.map(({ id, organisation, valid_to }) => (
+            {of('over').map(({ id, organisation, valid_to }) => (
               <li key={id}>
                 {say('networks.public.coordinator-until', { who: organisation, until: sayDay(valid_to ?? '', lang) })}
               </li>
@@ -131,6 +134,16 @@ function Coordination({ say, lang, coordination }: Props) {
       )}
     </>
   )
+}
+
+function saidOf(row: Coordinating, say: Props['say'], lang: Props['lang'], today: string): string {
+  const { organisation: who, valid_from, valid_to } = row
+  if (valid_from !== null && valid_from > today)
+    return say('networks.public.coordinator-from', { who, from: sayDay(valid_from, lang) })
+  if (valid_to !== null) return say('networks.public.coordinator-to', { who, until: sayDay(valid_to, lang) })
+  return valid_from === null
+    ? say('networks.public.coordinator', { who })
+    : say('networks.public.coordinator-since', { who, since: sayDay(valid_from, lang) })
 }
 
 function News({ say, lang, news }: Props) {
