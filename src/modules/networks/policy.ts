@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor, Role } from '#base/http/actor.ts'
 import { anyone, type Condition, condition, role, rules } from '#base/http/rule.ts'
 import { dayOf } from '#base/time/day.ts'
@@ -46,6 +46,14 @@ const coordinating: readonly (readonly [Role, ReturnType<typeof sql>])[] = [
   ['platform-coordinator', sql`= 'platform'`],
 ]
 
+/** Whom a condition reaches, as far as more holds. */
+function within(who: string, base: Condition, more: (actor: Actor) => RawBuilder<unknown>): Condition {
+  return condition(who, (actor) => {
+    const reach = base.reach(actor)
+    return reach !== false && sql<SqlBool>`(${reach} and ${more(actor)})`
+  })
+}
+
 const organisationsOf = (actor: Actor, wanted: Role): string[] =>
   actor.duties.flatMap((duty) => (duty.role === wanted ? [duty.organisation] : []))
 
@@ -89,12 +97,11 @@ export const mayDocument = rules('document', 'network_document as d', {
 })
 
 /** Drafts are for those who coordinate; a member sees a meeting once the members were asked or its minutes are out. */
-const askedTo = condition('member of the network, once asked or told', (actor) => {
-  const reach = memberOf('g.network_id').reach(actor)
-  return typeof reach === 'boolean'
-    ? reach
-    : sql<SqlBool>`(${reach} and coalesce(g.invited_at, g.minutes_at) is not null)`
-})
+const askedTo = within(
+  'member of the network, once asked or told',
+  memberOf('g.network_id'),
+  () => sql`coalesce(g.invited_at, g.minutes_at) is not null`,
+)
 const overMeeting = [coordinates('g.network_id')]
 export const mayMeeting = rules('meeting', 'meeting as g', {
   read: [askedTo, ...overMeeting],
@@ -126,37 +133,34 @@ export const mayAsReader = rules('mails', null, {
 })
 /** Authorities that only attend meetings have no part in a list or a statement (seed 3). */
 const takesPart = (ref: string): Condition =>
-  condition('member of the network who does not only attend', (actor) => {
-    const reach = memberOf(ref).reach(actor)
-    return (
-      reach !== false &&
-      sql<SqlBool>`(${reach} and not exists (
-        select 1 from network_member am
-        where am.network_id = ${sql.ref(ref)} and am.person_id = ${actor.id}
-          and am.relation = 'attending' and am.ended_at is null))`
-    )
-  })
-const memberWhereMembersWrite = condition('member, where members write', (actor) => {
-  const reach = takesPart('n.id').reach(actor)
-  return (
-    reach !== false &&
-    sql<SqlBool>`(${reach} and exists (
-      select 1 from list_setting ls where ls.network_id = n.id and ls.writing = 'members'))`
+  within(
+    'member of the network who does not only attend',
+    memberOf(ref),
+    (actor) => sql`not exists (
+      select 1 from network_member am
+      where am.network_id = ${sql.ref(ref)} and am.person_id = ${actor.id}
+        and am.relation = 'attending' and am.ended_at is null)`,
   )
-})
+const memberWhereMembersWrite = within(
+  'member, where members write',
+  takesPart('n.id'),
+  () => sql`exists (select 1 from list_setting ls where ls.network_id = n.id and ls.writing = 'members')`,
+)
 export const mayMails = rules('network', 'network as n', {
   mails: [takesPart('n.id'), coordinates('n.id')],
   compose: [coordinates('n.id'), memberWhereMembersWrite],
   subscribers: coordinators,
 })
-const writerOfLetter = condition('its writer, a member', (actor) => {
-  const reach = takesPart('l.network_id').reach(actor)
-  return reach !== false && sql<SqlBool>`(l.written_by = ${actor.id} and ${reach})`
-})
-const memberOnceSent = condition('member of the network, once it is sent', (actor) => {
-  const reach = takesPart('l.network_id').reach(actor)
-  return reach !== false && sql<SqlBool>`(l.sent_at is not null and ${reach})`
-})
+const writerOfLetter = within(
+  'its writer, a member',
+  takesPart('l.network_id'),
+  (actor) => sql`l.written_by = ${actor.id}`,
+)
+const memberOnceSent = within(
+  'member of the network, once it is sent',
+  takesPart('l.network_id'),
+  () => sql`l.sent_at is not null`,
+)
 const leadsList = coordinates('l.network_id')
 export const mayLetter = rules('letter', 'list_letter as l', {
   read: [memberOnceSent, writerOfLetter, leadsList],
@@ -197,10 +201,11 @@ export const maySignatory = rules('signatory', 'signatory as g', {
   decide: [coordinates('g.network_id')],
 })
 export const mayBody = rules('body', 'platform_body as b', { end: [coordinates('b.network_id')] })
-const drafterOfStatement = condition('its drafter, a member', (actor) => {
-  const reach = takesPart('st.network_id').reach(actor)
-  return reach !== false && sql<SqlBool>`(st.drafted_by = ${actor.id} and ${reach})`
-})
+const drafterOfStatement = within(
+  'its drafter, a member',
+  takesPart('st.network_id'),
+  (actor) => sql`st.drafted_by = ${actor.id}`,
+)
 export const mayStatement = rules('statement', 'statement as st', {
   read: [takesPart('st.network_id'), coordinates('st.network_id')],
   write: [drafterOfStatement, coordinates('st.network_id')],

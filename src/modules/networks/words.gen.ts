@@ -163,16 +163,11 @@ declare module '#base/i18n/messages.ts' {
     'networks.list.pace.weekly': null
     'networks.list.pace.needed': null
     'networks.list.lang': null
-    'networks.list.lang.fi': null
-    'networks.list.lang.sv': null
-    'networks.list.lang.en': null
     'networks.list.lang.needed': null
     'networks.list.consent': null
     'networks.list.asked.title': null
     'networks.list.asked.text': null
     'networks.list.asked.none': null
-    'networks.list.asked.demo': null
-    'networks.list.asked.demo-link': null
     'networks.list.back': { network: string | number }
     'networks.list.confirm.title': null
     'networks.list.confirm.heading.open': { network: string | number }

@@ -3,14 +3,14 @@ import { type Answer, afterCommit, again, page, see } from '#base/http/answer.ts
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled, readForm } from '#base/ui/form.ts'
-import { ChoiceField, ErrorSummary, SelectField, TextField, Token } from '#base/ui/form.view.tsx'
-import { organisationTypes } from '#packs/fi/organisations.ts'
+import { ErrorSummary, TextField, Token } from '#base/ui/form.view.tsx'
 import { invite } from '../joining.ts'
 import { inviteForm } from '../member.ts'
 import { organisationsOn } from '../queries-members.ts'
 import { inDemo } from './join.tsx'
+import { LangField } from './languages.view.tsx'
 import { MailedLink } from './mailed-link.view.tsx'
-import { langOptions } from './member-fields.view.tsx'
+import { OrganisationFields } from './member-fields.view.tsx'
 import { NetworkHead, openNetwork } from './network-head.tsx'
 
 /** The coordinator asks somebody in: the only way where one joins by invitation. */
@@ -51,20 +51,8 @@ async function viewOf(ask: Ask<Read>, filled: Filled) {
         <ErrorSummary {...{ filled, say }} />
         <TextField {...{ filled, say }} name="name" label={say('networks.member.name')} />
         <TextField {...{ filled, say }} name="email" kind="email" label={say('networks.member.email')} />
-        <TextField
-          {...{ filled, say }}
-          name="organisation"
-          label={say('networks.member.organisation')}
-          suggestions={organisations}
-        />
-        <SelectField
-          {...{ filled, say }}
-          name="type"
-          label={say('networks.member.type')}
-          none={say('networks.member.type.none')}
-          options={organisationTypes.items.map(({ code, names }) => ({ value: code, label: names[lang] }))}
-        />
-        <ChoiceField {...{ filled, say }} name="lang" label={say('networks.member.lang')} options={langOptions(say)} />
+        <OrganisationFields {...{ say, lang, filled, organisations }} />
+        <LangField {...{ filled, say }} label={say('networks.member.lang')} />
         <button class="ds-button" type="submit">
           {say('networks.invite.send')}
         </button>

@@ -1,7 +1,7 @@
 import type { Ask } from '#base/http/ask.ts'
 import { sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
-import { ErrorSummary, LongField, Token } from '#base/ui/form.view.tsx'
+import { ErrorSummary, Token } from '#base/ui/form.view.tsx'
 import { Actions, Notice, Path, Summary } from '#base/ui/parts.tsx'
 import { minutesPath, titleOf } from '../list.ts'
 import type { Letter } from '../list-writing.ts'
@@ -9,7 +9,9 @@ import type { mayLetter } from '../policy.ts'
 import type { deliveryCounts } from '../queries-list-letters.ts'
 import { LetterFields, State } from './list-letters.view.tsx'
 import { NetworkHead, type Opened } from './network-head.tsx'
+import { Press, ReasonedPress } from './press.view.tsx'
 import { Prose } from './prose.view.tsx'
+import { SaveVersion, Slower } from './slower.view.tsx'
 
 type Frame = Pick<Ask, 'say' | 'lang' | 'to' | 'token'> & { opened: Opened; row: Letter; filled: Filled }
 
@@ -108,14 +110,14 @@ function Next(props: Props) {
     <section class="stack no-print">
       <h2 class="ds-heading">{say('networks.list.next')}</h2>
       <Actions>
-        <Do {...{ token }} action={act('test')} label={say('networks.list.test')} main={!ready} />
+        <Press {...{ token }} action={act('test')} label={say('networks.list.test')} main={!ready} />
         <a class="ds-button" data-variant="secondary" href={act('text')}>
           {say('networks.list.edit')}
         </a>
         {acts.has('offer') && !acts.has('send') && !row.offered_at && (
-          <Do {...{ token }} action={act('offer')} label={say('networks.list.offer')} main={ready} />
+          <Press {...{ token }} action={act('offer')} label={say('networks.list.offer')} main={ready} />
         )}
-        <Do {...{ token }} action={act('discarding')} label={say('networks.list.discard')} />
+        <Press {...{ token }} action={act('discarding')} label={say('networks.list.discard')} />
       </Actions>
       {acts.has('send') && ready && <Send {...props} />}
       {acts.has('send') && !ready && <p class="quiet">{say('networks.list.unsent.untested')}</p>}
@@ -140,25 +142,13 @@ function Send({ say, to, token, row, recipients }: Props) {
   )
 }
 
-function GiveBack({ say, to, token, row, filled }: Props) {
-  return (
-    <form class="stack" method="post" action={to(`/letters/${row.id}/giving-back`)}>
-      <Token token={token} />
-      <LongField {...{ filled, say }} name="reason" rows={3} label={say('networks.list.reason')} />
-      <button class="ds-button" data-variant="secondary" type="submit">
-        {say('networks.list.give-back')}
-      </button>
-    </form>
-  )
-}
-
-export const Do = (props: { token: string; action: string; label: string; main?: boolean }) => (
-  <form method="post" action={props.action}>
-    <Token token={props.token} />
-    <button class="ds-button" data-variant={props.main ? undefined : 'secondary'} type="submit">
-      {props.label}
-    </button>
-  </form>
+const GiveBack = ({ say, to, token, row, filled }: Props) => (
+  <ReasonedPress
+    {...{ say, token, filled }}
+    action={to(`/letters/${row.id}/giving-back`)}
+    field="networks.list.reason"
+    label={say('networks.list.give-back')}
+  />
 )
 
 export function EditLetterView(props: Frame & { conflict: boolean }) {
@@ -168,23 +158,20 @@ export function EditLetterView(props: Frame & { conflict: boolean }) {
       <NetworkHead {...props} side="members" at="/mails" />
       <h2 class="ds-heading">{say('networks.list.edit.title')}</h2>
       {conflict && (
-        <Notice kind="warning" title={say('networks.list.conflict', { who: row.changer ?? '' })}>
-          <p>{say('networks.list.conflict.what')}</p>
+        <Slower say={say} who={row.changer ?? ''}>
           <article class="stack" lang={row.lang}>
             <p>
               <strong>{row.title}</strong>
             </p>
             <Prose text={row.body} />
           </article>
-        </Notice>
+        </Slower>
       )}
       <form class="stack" method="post" action={to(`/letters/${row.id}/text`)} noValidate>
         <Token token={token} />
         <input type="hidden" name="version" value={row.version} />
         <LetterFields {...{ filled, say }} />
-        <button class="ds-button" type="submit">
-          {say(conflict ? 'networks.list.conflict.save' : 'networks.list.edit.save')}
-        </button>
+        <SaveVersion {...{ say, conflict }} />
       </form>
     </>
   )

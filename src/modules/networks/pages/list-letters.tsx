@@ -8,6 +8,7 @@ import { writeLetter } from '../list-writing.ts'
 import { mayLetter, mayMails } from '../policy.ts'
 import { openLetters, recipientCount, sentCount, sentLetters } from '../queries-list-letters.ts'
 import { LettersView, NewLetterView } from './list-letters.view.tsx'
+import { pageOf } from './member-search.ts'
 import { openNetwork } from './network-head.tsx'
 
 const perPage = 20
@@ -17,8 +18,7 @@ const found = 50
 export async function letters(ask: Reading): Promise<Answer> {
   const id = ask.params['network'] ?? ''
   const pages = Math.max(1, Math.ceil((await sentCount(ask.db, id)) / perPage))
-  const wanted = Number(ask.query.get('page')?.[0] ?? 1)
-  const current = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), pages) : 1
+  const current = pageOf(ask.query, pages)
   const rows = await sentLetters(ask.db, id, '', { limit: perPage, offset: (current - 1) * perPage })
   return page(ask.say('networks.list.letters.title'), await listOf(ask, { rows, current, pages, words: null }))
 }

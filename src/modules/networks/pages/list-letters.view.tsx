@@ -5,7 +5,7 @@ import { ChoiceField, ErrorSummary, LongField, TextField, Token } from '#base/ui
 import { Actions, Paging, Table, Tag } from '#base/ui/parts.tsx'
 import { carryings, titleOf } from '../list.ts'
 import type { openLetters, sentLetters } from '../queries-list-letters.ts'
-import { LangField } from './list-preferences.view.tsx'
+import { LangField } from './languages.view.tsx'
 import { NetworkHead, type Opened } from './network-head.tsx'
 
 type Frame = Pick<Ask, 'say' | 'lang' | 'to' | 'token'> & { opened: Opened }

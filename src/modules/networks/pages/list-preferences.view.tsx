@@ -1,12 +1,13 @@
 import type { Ask } from '#base/http/ask.ts'
-import { langs } from '#base/i18n/lang.ts'
 import { sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
-import { ChoiceField, ErrorSummary } from '#base/ui/form.view.tsx'
+import { ErrorSummary } from '#base/ui/form.view.tsx'
 import { Notice, Summary, Timeline } from '#base/ui/parts.tsx'
 import { namesIn } from '../network.ts'
 import type { listEvents, subscriptionRow } from '../queries-list.ts'
-import { Act, PaceField } from './list-subscribe.view.tsx'
+import { LangField } from './languages.view.tsx'
+import { PaceField } from './list-subscribe.view.tsx'
+import { Press } from './press.view.tsx'
 
 export type Events = Awaited<ReturnType<typeof listEvents>>
 
@@ -66,7 +67,7 @@ function Current({ say, row, filled, action }: Props) {
       </form>
       <h2 class="ds-heading">{say('networks.list.own.end')}</h2>
       <p class="ds-paragraph">{say('networks.list.own.end.what')}</p>
-      <Act {...{ say }} action={`${action}/end`} label={say('networks.list.own.end.do')} quiet />
+      <Press action={`${action}/end`} token={null} label={say('networks.list.own.end.do')} />
     </>
   )
 }
@@ -78,20 +79,12 @@ function Ended({ say, row, action }: Props) {
       {row.email && (
         <>
           <p class="ds-paragraph">{say('networks.list.own.back.what')}</p>
-          <Act {...{ say }} action={`${action}/return`} label={say('networks.list.own.back')} quiet />
+          <Press action={`${action}/return`} token={null} label={say('networks.list.own.back')} />
         </>
       )}
     </>
   )
 }
-
-export const LangField = ({ filled, say, label }: Pick<Props, 'filled' | 'say'> & { label: string }) => (
-  <ChoiceField
-    {...{ filled, say, label }}
-    name="lang"
-    options={langs.map((value) => ({ value, label: say(`networks.list.lang.${value}`) }))}
-  />
-)
 
 export const ListEvents = ({ say, lang, events }: Pick<Props, 'say' | 'lang' | 'events'>) => (
   <Timeline

@@ -1,10 +1,10 @@
 import type { Ask } from '#base/http/ask.ts'
-import type { Say } from '#base/i18n/words.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, TextField, Token } from '#base/ui/form.view.tsx'
-import { Notice } from '#base/ui/parts.tsx'
 import { paces } from '../list.ts'
 import type { Network } from '../network.ts'
+import { Mailed } from './mailed.view.tsx'
+import { Press } from './press.view.tsx'
 
 type Props = Pick<Ask, 'say' | 'lang' | 'token'> & { filled: Filled; network: Network; action: string }
 
@@ -46,28 +46,20 @@ export const PaceField = ({ filled, say }: Pick<Props, 'filled' | 'say'>) => (
 )
 
 /** `link`: shown in a demo, from which no mail leaves. */
-export function AskedView(props: Pick<Ask, 'say' | 'lang' | 'to'> & { network: Network; link: string | null }) {
-  const { say, lang, to, network, link } = props
+export function AskedView(
+  props: Pick<Ask, 'base' | 'say' | 'lang' | 'to'> & { network: Network; link: string | null },
+) {
+  const { say, lang, to, network } = props
   return (
-    <>
-      <h1 class="ds-heading" data-size="lg">
-        {say('networks.list.asked.title')}
-      </h1>
+    <Mailed {...props} title={say('networks.list.asked.title')}>
       <p class="ds-paragraph">{say('networks.list.asked.text')}</p>
       <p class="ds-paragraph">{say('networks.list.asked.none')}</p>
-      {link && (
-        <Notice kind="info">
-          <p>
-            {say('networks.list.asked.demo')} <a href={link}>{say('networks.list.asked.demo-link')}</a>
-          </p>
-        </Notice>
-      )}
       <p class="ds-paragraph">
         <a class="ds-link" href={to(`/networks/${network.code}`)}>
           {say('networks.list.back', { network: network.names[lang] })}
         </a>
       </p>
-    </>
+    </Mailed>
   )
 }
 
@@ -88,7 +80,7 @@ export function ConfirmView({ say, to, network, code, action, state }: ConfirmPr
       {state === 'open' && (
         <>
           <p class="ds-paragraph">{say('networks.list.consent')}</p>
-          <Act {...{ say, action }} label={say('networks.list.confirm.do')} />
+          <Press {...{ action }} token={null} label={say('networks.list.confirm.do')} main />
         </>
       )}
       {state === 'used' && (
@@ -101,12 +93,3 @@ export function ConfirmView({ say, to, network, code, action, state }: ConfirmPr
     </>
   )
 }
-
-/** One button behind a link from a mail: the path carries the proof. */
-export const Act = ({ action, label, quiet }: { say: Say; action: string; label: string; quiet?: boolean }) => (
-  <form class="stack no-print" method="post" action={action}>
-    <button class="ds-button" data-variant={quiet ? 'secondary' : undefined} type="submit">
-      {label}
-    </button>
-  </form>
-)

@@ -16,6 +16,7 @@ import {
   subscriptionRows,
 } from '../queries-list.ts'
 import { SubscribersView, SubscriptionView } from './list-subscribers.view.tsx'
+import { pageOf } from './member-search.ts'
 import { openNetwork } from './network-head.tsx'
 
 const perPage = 50
@@ -87,8 +88,7 @@ async function viewOf(ask: Ask<Read>, filled: Filled) {
   const opened = await openNetwork(ask)
   const counts = await subscriptionCounts(ask.db, opened.network.id)
   const pages = Math.max(1, Math.ceil(counts.all / perPage))
-  const wanted = Number(ask.query.get('page')?.[0] ?? 1)
-  const current = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), pages) : 1
+  const current = pageOf(ask.query, pages)
   const rows = await subscriptionRows(ask.db, opened.network.id, { limit: perPage, offset: (current - 1) * perPage })
   return (
     <SubscribersView {...ask} {...{ opened, counts, rows, filled, current, pages }} saved={ask.query.has('saved')} />

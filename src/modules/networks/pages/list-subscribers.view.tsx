@@ -123,7 +123,7 @@ export function SubscriptionView(
           { term: say('networks.list.column.email'), value: row.email ?? say('networks.list.forgotten') },
           { term: say('networks.list.column.state'), value: <SubscriptionState say={say} row={row} /> },
           { term: say('networks.list.column.pace'), value: say(`networks.list.pace.${row.pace}`) },
-          { term: say('networks.list.lang'), value: say(`networks.list.lang.${row.lang}`) },
+          { term: say('networks.list.lang'), value: say(`networks.lang.${row.lang}`) },
         ]}
       />
       <h2 class="ds-heading">{say('networks.list.own.record')}</h2>

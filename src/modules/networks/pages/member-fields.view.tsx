@@ -1,10 +1,10 @@
 import type { Ask } from '#base/http/ask.ts'
-import { langs } from '#base/i18n/lang.ts'
 import type { Say } from '#base/i18n/words.ts'
 import type { Filled } from '#base/ui/form.ts'
-import { ChoiceField, ChoicesField, SelectField, TextField } from '#base/ui/form.view.tsx'
+import { ChoicesField, SelectField, TextField } from '#base/ui/form.view.tsx'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { showable } from '../network.ts'
+import { LangField } from './languages.view.tsx'
 
 type Props = Pick<Ask, 'say' | 'lang'> & { filled: Filled; organisations: readonly string[] }
 
@@ -12,27 +12,14 @@ type Props = Pick<Ask, 'say' | 'lang'> & { filled: Filled; organisations: readon
 export function MemberFields({ say, lang, filled, organisations }: Props) {
   return (
     <>
-      <TextField
-        {...{ filled, say }}
-        name="organisation"
-        label={say('networks.member.organisation')}
-        hint={say('networks.member.organisation.hint')}
-        suggestions={organisations}
-      />
-      <SelectField
-        {...{ filled, say }}
-        name="type"
-        label={say('networks.member.type')}
-        none={say('networks.member.type.none')}
-        options={organisationTypes.items.map(({ code, names }) => ({ value: code, label: names[lang] }))}
-      />
+      <OrganisationFields {...{ say, lang, filled, organisations }} />
       <TextField
         {...{ filled, say }}
         name="work"
         label={say('networks.member.work')}
         hint={say('networks.member.work.hint')}
       />
-      <ChoiceField {...{ filled, say }} name="lang" label={say('networks.member.lang')} options={langOptions(say)} />
+      <LangField {...{ filled, say }} label={say('networks.member.lang')} />
       <ChoicesField
         {...{ filled, say }}
         name="shown"
@@ -44,7 +31,25 @@ export function MemberFields({ say, lang, filled, organisations }: Props) {
   )
 }
 
-export const langOptions = (say: Say) => langs.map((value) => ({ value, label: say(`networks.lang.${value}`) }))
+/** For which organisation, and of what type. */
+export const OrganisationFields = ({ say, lang, filled, organisations }: Props) => (
+  <>
+    <TextField
+      {...{ filled, say }}
+      name="organisation"
+      label={say('networks.member.organisation')}
+      hint={say('networks.member.organisation.hint')}
+      suggestions={organisations}
+    />
+    <SelectField
+      {...{ filled, say }}
+      name="type"
+      label={say('networks.member.type')}
+      none={say('networks.member.type.none')}
+      options={organisationTypes.items.map(({ code, names }) => ({ value: code, label: names[lang] }))}
+    />
+  </>
+)
 
 /** What the fields are called, for the summary of faults. */
 export const labelsOf = (say: Say): ReadonlyMap<string, string> =>

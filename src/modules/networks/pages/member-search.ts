@@ -16,8 +16,8 @@ export function searchOf(query: Typed, words: string): MemberSearch {
   }
 }
 
-export const pageOf = (query: Typed): number =>
-  Math.min(Math.max(Math.trunc(Number(one(query, 'page'))) || 1, 1), 100_000)
+export const pageOf = (query: Typed, most = 100_000): number =>
+  Math.min(Math.max(Math.trunc(Number(one(query, 'page'))) || 1, 1), most)
 
 /** This list with one thing changed; never with words that were searched. */
 export function hrefOf(path: string, { type, sort }: MemberSearch, change: Record<string, string>): string {

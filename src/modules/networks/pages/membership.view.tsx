@@ -10,6 +10,7 @@ import type { eventsOf, MemberRow } from '../queries-members.ts'
 import { sayEvent } from './event-words.ts'
 import { OwnMeetings } from './meetings-own.view.tsx'
 import { labelsOf, MemberFields } from './member-fields.view.tsx'
+import { Press } from './press.view.tsx'
 
 type Props = Pick<Ask, 'say' | 'lang'> & {
   member: MemberRow
@@ -81,7 +82,7 @@ function Current(props: Props) {
       </form>
       <h2 class="ds-heading">{say('networks.own.leave')}</h2>
       <p class="ds-paragraph">{say('networks.own.leave.what', { days: keptAfterEnd })}</p>
-      <Act action={`${action}/leaving`} label={say('networks.own.leave.do')} />
+      <Press action={`${action}/leaving`} token={null} label={say('networks.own.leave.do')} />
     </>
   )
 }
@@ -96,8 +97,8 @@ function Renewal({ say, lang, action, asked }: Props & { asked: string }) {
         {say('networks.own.renewal.text', { until: sayDay(addDays(asked, renewal.end), lang) })}
       </p>
       <Actions>
-        <Act action={`${action}/renewal`} label={say('networks.own.stay')} first />
-        <Act action={`${action}/leaving`} label={say('networks.own.leave.do')} />
+        <Press action={`${action}/renewal`} token={null} label={say('networks.own.stay')} main />
+        <Press action={`${action}/leaving`} token={null} label={say('networks.own.leave.do')} />
       </Actions>
     </section>
   )
@@ -116,12 +117,3 @@ function Ended({ say, lang, member }: Props) {
     </Notice>
   )
 }
-
-/** One button that is a form of its own. The path carries its proof, so no other is sent. */
-const Act = ({ action, label, first }: { action: string; label: string; first?: boolean }) => (
-  <form method="post" action={action}>
-    <button class="ds-button" data-variant={first ? undefined : 'secondary'} type="submit">
-      {label}
-    </button>
-  </form>
-)

@@ -4,7 +4,8 @@ import type { Filled } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, LongField, TextField, Token } from '#base/ui/form.view.tsx'
 import { Actions, Tag } from '#base/ui/parts.tsx'
 import type { NewsTable } from '../queries.ts'
-import { langOptions } from './member-fields.view.tsx'
+import { LangField } from './languages.view.tsx'
+import { Press } from './press.view.tsx'
 
 type Item = Pick<NewsTable, 'published_at' | 'withdrawn_at'>
 
@@ -50,7 +51,7 @@ export function NewsForm(props: Props) {
           label={say('networks.news.body')}
           hint={say('networks.news.body.hint')}
         />
-        <ChoiceField {...{ filled, say }} name="lang" label={say('networks.news.lang')} options={langOptions(say)} />
+        <LangField {...{ filled, say }} label={say('networks.news.lang')} />
         <ChoiceField
           {...{ filled, say }}
           name="audience"
@@ -67,21 +68,12 @@ export function NewsForm(props: Props) {
       {state !== 'new' && (
         <Actions>
           {state === 'published' ? (
-            <Act {...{ token }} action={`${action}/withdrawal`} label={say('networks.news.withdraw')} />
+            <Press {...{ token }} action={`${action}/withdrawal`} label={say('networks.news.withdraw')} />
           ) : (
-            <Act {...{ token }} action={`${action}/publication`} label={say('networks.news.publish')} />
+            <Press {...{ token }} action={`${action}/publication`} label={say('networks.news.publish')} />
           )}
         </Actions>
       )}
     </>
   )
 }
-
-const Act = ({ token, action, label }: { token: string; action: string; label: string }) => (
-  <form method="post" action={action}>
-    <Token token={token} />
-    <button class="ds-button" data-variant="secondary" type="submit">
-      {label}
-    </button>
-  </form>
-)

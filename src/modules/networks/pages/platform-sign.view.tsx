@@ -6,6 +6,7 @@ import type { Network } from '../network.ts'
 import type { SignatoryState } from '../platform.ts'
 import type { PrinciplesRow } from '../queries-platform.ts'
 import type { SignatoryTable } from '../queries-platform-signatories.ts'
+import { Mailed } from './mailed.view.tsx'
 import { bodyIn, Changes } from './platform.view.tsx'
 import { Principled } from './platform-text.view.tsx'
 
@@ -101,23 +102,11 @@ export function TheText({
   )
 }
 
-export function SignAskedView({ say, link }: Pick<Frame, 'say'> & { link: string | null }) {
-  return (
-    <>
-      <h1 class="ds-heading" data-size="lg">
-        {say('networks.platform.asked.title')}
-      </h1>
-      <p class="ds-paragraph">{say('networks.platform.asked.text')}</p>
-      {link && (
-        <Notice kind="info">
-          <p>
-            {say('networks.list.asked.demo')} <a href={link}>{say('networks.list.asked.demo-link')}</a>
-          </p>
-        </Notice>
-      )}
-    </>
-  )
-}
+export const SignAskedView = (props: Pick<Ask, 'base' | 'say'> & { link: string | null }) => (
+  <Mailed {...props} title={props.say('networks.platform.asked.title')}>
+    <p class="ds-paragraph">{props.say('networks.platform.asked.text')}</p>
+  </Mailed>
+)
 
 interface ConfirmProps extends Frame {
   row: SignatoryTable

@@ -1,14 +1,15 @@
 import type { Ask } from '#base/http/ask.ts'
+import { langs } from '#base/i18n/lang.ts'
 import { dayOf, sayDay } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
-import { ChoiceField, ErrorSummary, LongField, TextField, Token } from '#base/ui/form.view.tsx'
+import { ChoiceField, ErrorSummary, TextField, Token } from '#base/ui/form.view.tsx'
 import { Actions, Details, Notice, Summary, Table, Tag } from '#base/ui/parts.tsx'
 import { namesIn } from '../network.ts'
 import { type SignatoryState, stateOfSignatory } from '../platform.ts'
 import type { BodyTable } from '../queries-platform.ts'
 import type { SignatoryTable, signatoryRows, signingsOf } from '../queries-platform-signatories.ts'
-import { Do } from './list-letter.view.tsx'
 import { NetworkHead, type Opened } from './network-head.tsx'
+import { Press, ReasonedPress } from './press.view.tsx'
 
 type Frame = Pick<Ask, 'say' | 'lang' | 'to' | 'token'> & { opened: Opened; filled: Filled }
 
@@ -75,7 +76,7 @@ function Bodies(props: ListProps) {
           cells: [
             namesIn(body)[lang],
             say(`networks.platform.relation.${body.relation}`),
-            <Do
+            <Press
               {...{ token }}
               action={to(`/platform-bodies/${body.id}/ending`)}
               label={say('networks.platform.body.end')}
@@ -103,12 +104,12 @@ function AddBody({ say, to, token, opened, filled }: ListProps) {
             label: say(`networks.platform.relation.${value}`),
           }))}
         />
-        {(['fi', 'sv', 'en'] as const).map((one) => (
+        {langs.map((one) => (
           <TextField
             key={one}
             {...{ filled, say }}
             name={`name_${one}`}
-            label={say('networks.platform.body-name', { lang: say(`networks.list.lang.${one}`) })}
+            label={say('networks.platform.body-name', { lang: say(`networks.lang.${one}`) })}
           />
         ))}
         <button class="ds-button" type="submit">
@@ -192,7 +193,7 @@ function Decide(props: OneProps) {
     <section class="stack">
       <p class="ds-paragraph">{say('networks.platform.accept.what')}</p>
       <Actions>
-        <Do
+        <Press
           {...{ token }}
           action={to(`/signatories/${row.id}/acceptance`)}
           label={say('networks.platform.accept')}
@@ -207,11 +208,9 @@ function Decide(props: OneProps) {
 }
 
 const Reason = ({ say, to, token, row, filled, path, label }: OneProps & { path: string; label: string }) => (
-  <form class="stack" method="post" action={to(`/signatories/${row.id}/${path}`)} noValidate>
-    <Token token={token} />
-    <LongField {...{ filled, say }} name="reason" rows={3} label={say('networks.platform.reason')} />
-    <button class="ds-button" data-variant="secondary" type="submit">
-      {label}
-    </button>
-  </form>
+  <ReasonedPress
+    {...{ say, token, filled, label }}
+    action={to(`/signatories/${row.id}/${path}`)}
+    field="networks.platform.reason"
+  />
 )

@@ -1,16 +1,17 @@
 import type { Ask } from '#base/http/ask.ts'
-import { langs } from '#base/i18n/lang.ts'
 import { sayDay, sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ErrorSummary, LongField, Token } from '#base/ui/form.view.tsx'
-import { Actions, Notice, Path, Table, Tag } from '#base/ui/parts.tsx'
+import { Actions, Path, Table, Tag } from '#base/ui/parts.tsx'
 import { stateOfText, type TextState } from '../platform.ts'
 import type { PrinciplesRow, principlesComments } from '../queries-platform.ts'
-import { Do } from './list-letter.view.tsx'
+import { InEachLanguage } from './languages.view.tsx'
 import { NetworkHead, type Opened } from './network-head.tsx'
 import { bodyIn, Changes } from './platform.view.tsx'
 import { Principled } from './platform-text.view.tsx'
+import { Press } from './press.view.tsx'
 import { Prose } from './prose.view.tsx'
+import { SaveVersion, Slower } from './slower.view.tsx'
 
 type Frame = Pick<Ask, 'say' | 'lang' | 'to' | 'token'> & { opened: Opened }
 
@@ -23,7 +24,7 @@ export function TextsView(props: Frame & { rows: readonly PrinciplesRow[] }) {
       <NetworkHead {...props} side="coordination" at="/principles" />
       {!writing && (
         <Actions>
-          <Do
+          <Press
             {...{ token }}
             action={to(`/coordination/${opened.network.id}/principles`)}
             label={say('networks.platform.new-version')}
@@ -76,10 +77,9 @@ export function PrinciplesTextView(props: Props) {
       <h2 class="ds-heading">{say('networks.platform.version', { number: row.number })}</h2>
       <Steps say={say} state={state} />
       {conflict && (
-        <Notice kind="warning" title={say('networks.list.conflict', { who: row.changer ?? '' })}>
-          <p>{say('networks.list.conflict.what')}</p>
+        <Slower say={say} who={row.changer ?? ''}>
           <Prose text={bodyIn(row, lang)} />
-        </Notice>
+        </Slower>
       )}
       {row.published_at ? (
         <>
@@ -114,20 +114,16 @@ function Write({ say, to, token, row, filled, conflict }: Props) {
     <form class="stack" method="post" action={to(`/principles/${row.id}`)} noValidate>
       <Token token={token} />
       <input type="hidden" name="version" value={row.version} />
-      {langs.map((one) => (
-        <fieldset class="ds-fieldset" key={one}>
-          <legend class="ds-label" data-weight="semibold">
-            {say(`networks.list.lang.${one}`)}
-          </legend>
-          <div class="stack">
+      <InEachLanguage
+        say={say}
+        fields={(one) => (
+          <>
             <LongField {...{ filled, say }} name={`body_${one}`} rows={14} label={say('networks.platform.text')} />
             <LongField {...{ filled, say }} name={`change_${one}`} rows={3} label={say('networks.platform.change')} />
-          </div>
-        </fieldset>
-      ))}
-      <button class="ds-button" type="submit">
-        {say(conflict ? 'networks.list.conflict.save' : 'networks.list.edit.save')}
-      </button>
+          </>
+        )}
+      />
+      <SaveVersion {...{ say, conflict }} />
     </form>
   )
 }
@@ -159,7 +155,7 @@ function Next({ say, to, token, row, signatories }: Props) {
       <p class="ds-paragraph">{say('networks.platform.next.what', { count: signatories })}</p>
       <Actions>
         {!row.consulted_at && (
-          <Do
+          <Press
             {...{ token }}
             action={to(`/principles/${row.id}/consultation`)}
             label={say('networks.platform.consult')}

@@ -1,7 +1,6 @@
 import type { Read } from '#base/database/handles.ts'
 import { type Answer, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
-import { langs } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, type Fault, type Filled, readForm } from '#base/ui/form.ts'
 import {
@@ -20,6 +19,7 @@ import { organisationsOn } from '../queries-members.ts'
 import { isCodeTaken } from '../queries-register.ts'
 import { addedKinds, codeOf, networkForm } from '../register.ts'
 import { addNetwork } from '../registering.ts'
+import { InEachLanguage } from './languages.view.tsx'
 
 export async function adding(ask: Reading): Promise<Answer> {
   return page(ask.say('networks.register.add'), await formOf(ask, empty))
@@ -99,15 +99,14 @@ async function formOf(ask: Ask<Read>, filled: Filled) {
 }
 
 /** Name and text in each language. */
-const Words = ({ say, filled }: Pick<Ask, 'say'> & { filled: Filled }) =>
-  langs.map((one) => (
-    <fieldset class="ds-fieldset" key={one}>
-      <legend class="ds-label" data-weight="semibold">
-        {say(`networks.lang.${one}`)}
-      </legend>
-      <div class="stack">
+const Words = ({ say, filled }: Pick<Ask, 'say'> & { filled: Filled }) => (
+  <InEachLanguage
+    say={say}
+    fields={(one) => (
+      <>
         <TextField {...{ filled, say }} name={`name_${one}`} label={say('networks.register.name')} />
         <LongField {...{ filled, say }} name={`about_${one}`} rows={5} label={say('networks.register.about')} />
-      </div>
-    </fieldset>
-  ))
+      </>
+    )}
+  />
+)

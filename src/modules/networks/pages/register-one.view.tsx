@@ -4,7 +4,7 @@ import { Actions, Notice, Summary, Table, Timeline } from '#base/ui/parts.tsx'
 import { namesIn } from '../network.ts'
 import type { changesOf, registerRow } from '../queries-register.ts'
 import { type Coordination, standingOf } from '../register.ts'
-import { Do } from './list-letter.view.tsx'
+import { Press } from './press.view.tsx'
 import { StandingTag } from './register.view.tsx'
 
 interface Props extends Pick<Ask, 'say' | 'lang' | 'to' | 'token'> {
@@ -90,7 +90,7 @@ function RowActs({ say, to, token, coordinations, today, root, row }: Props & { 
   const coming = coordinations.some((one) => standingOf(one, today) === 'coming')
   if (standing === 'coming' || (standing === 'now' && row.valid_to !== null && !coming)) {
     const label = standing === 'coming' ? 'networks.register.call-off' : 'networks.register.goes-on'
-    return <Do {...{ token }} action={to(`${path}/calling-off`)} label={say(label)} />
+    return <Press {...{ token }} action={to(`${path}/calling-off`)} label={say(label)} />
   }
   const others = coordinations.filter((one) => one.id !== row.id && standingOf(one, today) === 'now')
   if (standing !== 'now' || row.valid_to !== null || others.length === 0) return null
@@ -129,7 +129,7 @@ function End({ say, to, token, network, root }: Props & { root: string }) {
           {say('networks.register.end')}
         </a>
       ) : (
-        <Do {...{ token }} action={to(`${root}/going-on`)} label={say('networks.register.network-goes-on')} />
+        <Press {...{ token }} action={to(`${root}/going-on`)} label={say('networks.register.network-goes-on')} />
       )}
     </Actions>
   )

@@ -1,9 +1,8 @@
 import type { Ask } from '#base/http/ask.ts'
-import { langs } from '#base/i18n/lang.ts'
 import { dayOf, sayDay, sayTime } from '#base/time/day.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ErrorSummary, LongField, TextField, Token } from '#base/ui/form.view.tsx'
-import { Actions, Details, Notice, Table, Tag } from '#base/ui/parts.tsx'
+import { Actions, Details, Table, Tag } from '#base/ui/parts.tsx'
 import type { mayStatement } from '../policy.ts'
 import type {
   backingRows,
@@ -13,9 +12,11 @@ import type {
 } from '../queries-platform-statements.ts'
 import { stateOfStatement } from '../statement.ts'
 import type { Statement } from '../statements.ts'
-import { Do } from './list-letter.view.tsx'
+import { InEachLanguage } from './languages.view.tsx'
 import { NetworkHead, type Opened } from './network-head.tsx'
+import { Press, ReasonedPress } from './press.view.tsx'
 import { Prose } from './prose.view.tsx'
+import { SaveVersion, Slower } from './slower.view.tsx'
 import { StatementText } from './statement-public.view.tsx'
 
 type Frame = Pick<Ask, 'say' | 'lang' | 'to' | 'token'> & { opened: Opened }
@@ -122,7 +123,7 @@ function Backings({ say, lang, to, token, row, backings, acts }: Props) {
       />
       {acts.has('lead') && !row.withdrawn_at && (
         <Actions>
-          <Do {...{ token }} action={to(`/statements/${row.id}/asking`)} label={say('networks.statement.ask')} />
+          <Press {...{ token }} action={to(`/statements/${row.id}/asking`)} label={say('networks.statement.ask')} />
         </Actions>
       )}
     </section>
@@ -183,13 +184,12 @@ function Lead({ say, to, token, row, filled, backings }: Props) {
   }
   return (
     <Details title={say('networks.statement.withdraw')}>
-      <form class="stack" method="post" action={to(`/statements/${row.id}/withdrawal`)} noValidate>
-        <Token token={token} />
-        <LongField {...{ filled, say }} name="reason" rows={3} label={say('networks.platform.reason')} />
-        <button class="ds-button" data-variant="secondary" type="submit">
-          {say('networks.statement.withdraw.do')}
-        </button>
-      </form>
+      <ReasonedPress
+        {...{ say, token, filled }}
+        action={to(`/statements/${row.id}/withdrawal`)}
+        field="networks.platform.reason"
+        label={say('networks.statement.withdraw.do')}
+      />
     </Details>
   )
 }
@@ -203,29 +203,24 @@ export function EditStatementView(props: Frame & { row: Statement | null; filled
       <NetworkHead {...props} side="members" at="/statements" />
       <h2 class="ds-heading">{say(row ? 'networks.statement.edit' : 'networks.statement.new')}</h2>
       {row && conflict && (
-        <Notice kind="warning" title={say('networks.list.conflict', { who: row.writer })}>
-          <p>{say('networks.list.conflict.what')}</p>
+        <Slower say={say} who={row.writer}>
           <StatementText row={row} lang={lang} level="h2" />
-        </Notice>
+        </Slower>
       )}
       <p class="ds-paragraph">{say('networks.statement.langs')}</p>
       <form class="stack" method="post" action={to(action)} noValidate>
         <Token token={token} />
         {row && <input type="hidden" name="version" value={row.version} />}
-        {langs.map((one) => (
-          <fieldset class="ds-fieldset" key={one}>
-            <legend class="ds-label" data-weight="semibold">
-              {say(`networks.list.lang.${one}`)}
-            </legend>
-            <div class="stack">
+        <InEachLanguage
+          say={say}
+          fields={(one) => (
+            <>
               <TextField {...{ filled, say }} name={`title_${one}`} label={say('networks.list.title')} />
               <LongField {...{ filled, say }} name={`body_${one}`} rows={10} label={say('networks.list.body')} />
-            </div>
-          </fieldset>
-        ))}
-        <button class="ds-button" type="submit">
-          {say(conflict ? 'networks.list.conflict.save' : 'networks.list.edit.save')}
-        </button>
+            </>
+          )}
+        />
+        <SaveVersion {...{ say, conflict }} />
       </form>
     </>
   )
