@@ -1,6 +1,7 @@
 import { get, post, type Route, work } from '#base/http/ask.ts'
 import { oneNetwork, register } from './pages/register.tsx'
-import { callingOff, changeIt, changing, endIt, ending, endingOne, endOne, goOn } from './pages/register-change.tsx'
+import { changeIt, changing } from './pages/register-change.tsx'
+import { callingOff, endIt, ending, endingOne, endOne, goOn } from './pages/register-ending.tsx'
 import { add, adding } from './pages/register-new.tsx'
 import { mayRegister } from './policy.ts'
 

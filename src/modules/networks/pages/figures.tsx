@@ -1,15 +1,10 @@
 import { type Answer, page } from '#base/http/answer.ts'
 import type { Reading } from '#base/http/ask.ts'
-import { csvAnswer } from '#base/paper/answers.ts'
-import { printCsv } from '#base/paper/csv.ts'
 import { dayOf, sayDay } from '#base/time/day.ts'
 import { Actions, Table } from '#base/ui/parts.tsx'
-import { organisationTypes } from '#packs/fi/organisations.ts'
-import { nameOf } from '#packs/pack.ts'
-import { kinds } from '../network.ts'
-import { allNetworks } from '../networks.ts'
 import { countsByNetwork, countsByType } from '../queries-public.ts'
 import { Bar, CountsTable } from './counts.view.tsx'
+import { countedNetworks } from './figures-table.ts'
 import { NetworkHead, type Opened, openNetwork } from './network-head.tsx'
 
 /** Members by type of organisation here, and how many the networks have. Counts only. */
@@ -46,31 +41,9 @@ export async function figures(ask: Reading): Promise<Answer> {
   )
 }
 
-/** The same as a file: network, type of organisation, members. */
-export async function figuresCsv(ask: Reading): Promise<Answer> {
-  const { db, say, lang, now } = ask
-  const opened = await openNetwork(ask)
-  const shown = await countedNetworks(ask, opened)
-  const counts = await countsByNetwork(db, dayOf(now))
-  const rows = counts.flatMap(({ network, type, count }) => {
-    const name = shown.get(network)
-    return name === undefined ? [] : [[name, nameOf(organisationTypes, type, lang), count]]
-  })
-  const head = [say('networks.mine.network'), say('networks.member.type'), say('networks.figures.members')]
-  return csvAnswer(`networks-${dayOf(now)}`, printCsv(head, rows))
-}
-
 async function regionsOf(ask: Reading, opened: Opened) {
   const counts = await countsByNetwork(ask.db, dayOf(ask.now))
   const all = (code: string) =>
     counts.filter(({ network }) => network === code).reduce((sum, { count }) => sum + count, 0)
   return [...(await countedNetworks(ask, opened))].map(([code, name]) => ({ code, name, count: all(code) }))
-}
-
-/** Names by code of the networks whose size may be told here: the public ones and the one that is open. */
-async function countedNetworks({ db, lang, now }: Reading, { network }: Opened): Promise<ReadonlyMap<string, string>> {
-  const told = (await allNetworks(db, dayOf(now))).filter(
-    ({ kind, id }) => kinds[kind].publicFigures || id === network.id,
-  )
-  return new Map(told.map(({ code, names }) => [code, names[lang]]))
 }

@@ -9,12 +9,12 @@ import type { registerRow } from '../queries-register.ts'
 import { type Coordination, standingOf } from '../register.ts'
 import { namesOf } from './register.view.tsx'
 
-interface Frame extends Pick<Ask, 'say' | 'lang' | 'to' | 'token'> {
+export interface Frame extends Pick<Ask, 'say' | 'lang' | 'to' | 'token'> {
   network: Awaited<ReturnType<typeof registerRow>>
 }
 
 /** Heading of a page about one network of the register, with the way back. */
-function Framed({ lang, to, network, title, children }: Frame & { title: string; children: ComponentChildren }) {
+export function Framed({ lang, to, network, title, children }: Frame & { title: string; children: ComponentChildren }) {
   return (
     <>
       <p class="quiet no-print">
@@ -120,49 +120,9 @@ export function CheckView(props: CheckProps) {
   )
 }
 
-export const EndOneView = (props: Frame & { filled: Filled; row: Coordination }) => (
-  <Framed {...props} title={props.say('networks.register.end-one')}>
-    <LastDay
-      {...props}
-      path={`coordinations/${props.row.id}/ending`}
-      what={props.say('networks.register.end-one.what', { who: props.row.organisation })}
-      label={props.say('networks.register.end-one.do')}
-    />
-  </Framed>
-)
-
-export const EndView = (props: Frame & { filled: Filled }) => (
-  <Framed {...props} title={props.say('networks.register.end')}>
-    <LastDay
-      {...props}
-      path="ending"
-      what={props.say('networks.register.end.what')}
-      label={props.say('networks.register.end.do')}
-    />
-  </Framed>
-)
-
-function LastDay(props: Frame & { filled: Filled; path: string; what: string; label: string }) {
-  const { say, to, token, network, filled, path, what, label } = props
-  return (
-    <>
-      <ErrorSummary {...{ filled, say }} labels={labelsOf(say)} />
-      <p class="ds-paragraph">{what}</p>
-      <form class="stack" method="post" action={to(`/network-register/${network.id}/${path}`)} noValidate>
-        <Token token={token} />
-        <DayField {...{ filled, say }} name="day" label={say('networks.register.last-day')} />
-        <button class="ds-button" data-color="danger" type="submit">
-          {label}
-        </button>
-      </form>
-    </>
-  )
-}
-
 const labelsOf = (say: Frame['say']): ReadonlyMap<string, string> =>
   new Map([
     ['organisation', say('networks.register.organisation')],
     ['from', say('networks.register.from')],
     ['way', say('networks.register.way')],
-    ['day', say('networks.register.last-day')],
   ])

@@ -4,8 +4,8 @@ import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { langs } from '#base/i18n/lang.ts'
 import { type Filled, fill, readForm } from '#base/ui/form.ts'
 import { ErrorSummary, LongField, Token } from '#base/ui/form.view.tsx'
-import { rewriteTexts, textsForm } from '../news.ts'
 import { aboutRow } from '../queries-public.ts'
+import { rewriteTexts, textsForm } from '../texts.ts'
 import { NetworkHead, openNetwork } from './network-head.tsx'
 
 /** What the public reads of the network, in each language. */
