@@ -90,6 +90,17 @@ test('a confirm link pressed again says so and changes nothing', async () => {
   expect(await letters(house)).toHaveLength(mails)
 })
 
+test('a confirm link pressed again after the member has left brings nobody back and says that it is over', async () => {
+  const email = 'palaaja.pertti@example.org'
+  const { link, own } = await confirmed(email)
+  await house.client().post(`${own}/leaving`)
+  const before = await rows(email)
+  const client = house.client()
+  expect((await client.get(link)).text).toContain('no longer works')
+  expect((await client.post(link)).text).toContain('no longer works')
+  expect(await rows(email)).toEqual(before)
+})
+
 test('joining twice shows the same page; only the mail tells of the membership', async () => {
   await confirmed('kahdesti.kaisa@example.org')
   const stranger = await join({ email: 'tuntematon.tuomo@example.org' })

@@ -1,6 +1,6 @@
 import type { Base } from '#base/base.ts'
 import { candidateTags, normalEmail, tag } from '#base/crypto/tags.ts'
-import type { Write } from '#base/database/handles.ts'
+import type { Read, Write } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { planMail } from '#base/mail/mail.ts'
@@ -20,6 +20,7 @@ import {
   lockSubscription,
   type SubscriptionTable,
   subscriptionByTag,
+  subscriptionOf,
   subscriptionRow,
   waitingLetters,
 } from './queries-list.ts'
@@ -129,6 +130,17 @@ export const giveUpMails = (base: Base, id: string, why = 'refused'): Promise<vo
       source: 'mail.bounced',
     })
   })
+
+/** What an address gets of a list now, with the way to its preferences; null when nothing. */
+export async function mailsOf(
+  db: Read,
+  base: Base,
+  network: string,
+  email: string,
+): Promise<{ pace: Pace; path: string } | null> {
+  const row = await subscriptionOf(db, network, tagsOf(base, email))
+  return row && isCurrent(row) ? { pace: row.pace, path: preferencesPath(base, row) } : null
+}
 
 /** Another pace or language; of an ended one nothing changes. */
 export async function changeMails(

@@ -133,6 +133,14 @@ describe('afterwards', () => {
     expect([wrong.status, wrong.text.includes('Seurakunta')]).toEqual([422, true])
     await desk.client.post(`/en/meetings/${id}/attendance`, lines)
     expect(desk.client.last.text).toContain('Attendance: 3 people, 2 organisations')
+    // Who is written in by hand was there: the form itself says so, and needs no tick.
+    await desk.client.get(`/en/meetings/${id}/attendance`)
+    const written = { 'there.0': 'yes', 'organisation.2': 'Myöhemmin muistettu', 'people.2': '1' }
+    await desk.client.submit('/attendance', { ...written, 'organisation.0': 'Esimerkki ry', 'people.0': '2' })
+    expect(desk.client.last.text).toContain('Myöhemmin muistettu')
+    await desk.client.get(`/en/meetings/${id}/attendance`)
+    await desk.client.post(`/en/meetings/${id}/attendance`, lines)
+    expect(desk.client.last.text).toContain('Attendance: 3 people, 2 organisations')
     expect(desk.client.last.text).toContain('Held')
   })
 
@@ -153,9 +161,12 @@ describe('afterwards', () => {
       item,
     })
     expect((await reader.get(`/en/meetings/${id}/minutes`)).status).toBe(404)
+    const others = `/en/my-networks/${desk.network}/meetings`
+    expect((await reader.get(others)).text).not.toContain('Päivitä yhteystiedot')
     expect((await reader.get(`/en/meetings/${id}`)).text).not.toContain('Poliisi vastaa')
     await desk.client.get(`/en/meetings/${id}/minutes`)
     await desk.client.submit('/minutes/publication')
+    expect((await reader.get(others)).text).toContain('Päivitä yhteystiedot')
     const read = await reader.get(`/en/meetings/${id}/minutes`)
     for (const words of ['Keskusteltiin vastuista.', 'Poliisi vastaa.', 'Päivitä yhteystiedot', 'Seurakunta'])
       expect(read.text).toContain(words)

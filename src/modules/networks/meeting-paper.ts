@@ -30,7 +30,7 @@ export async function minutesOf(db: Read, id: string): Promise<Minutes> {
     meeting,
     items: await itemsOf(db, id),
     actions: await actionsOf(db, id),
-    opensWith: await openActionsBefore(db, meeting.network_id, meeting.starts_at),
+    opensWith: await openActionsBefore(db, meeting.network_id, meeting.starts_at, { drafts: true }),
     attendance: await attendanceOf(db, id),
   }
 }

@@ -172,6 +172,11 @@ test('a new version is written, commented by signatories, put in force; the old 
   const representative = house.client()
   await representative.get(own)
   await representative.submit('/comment', { comment: 'Kohta kolme on epäselvä.' })
+  const now = house.now
+  house.now = new Date(now.getTime() + 29 * 86_400_000)
+  expect((await representative.post(`${own}/comment`, { comment: 'Liian myöhään.' })).status).toBe(403)
+  expect((await representative.get(own)).text).not.toContain('/comment')
+  house.now = now
   expect((await coordinator.get(path)).text).toMatch(/Toinen ry[\s\S]*Kohta kolme on epäselvä/)
   relay.taken.length = 0
   await coordinator.submit('/publication')

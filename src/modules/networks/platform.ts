@@ -73,6 +73,12 @@ export function stateOfText(
   return row.consulted_at ? 'consultation' : 'draft'
 }
 
+/** Whether signatories may comment on it on a day. */
+export const takesComments = (
+  text: { consulted_at: Date | null; published_at: Date | null; comments_until_on: string | null },
+  today: string,
+): boolean => text.consulted_at !== null && text.published_at === null && (text.comments_until_on ?? today) >= today
+
 /** Where an organisation's signature stands. */
 export type SignatoryState = 'asked' | 'waiting' | 'refused' | 'signed' | 'withdrawn'
 

@@ -15,10 +15,9 @@ export const coordinates = (ref: string): Condition =>
     return (
       ways.length > 0 &&
       sql<SqlBool>`exists (
-        select 1 from coordination cc
-        join network cn on cn.id = cc.network_id join organisation co on co.id = cc.organisation_id
+        select 1 from coordination cc join network cn on cn.id = cc.network_id
         where cc.network_id = ${sql.ref(ref)} and (${sql.join(ways, sql` or `)})
-          and ${thereOn('cc', dayOf(actor.at))} and ${thereOn('co', dayOf(actor.at))})`
+          and ${thereOn('cc', dayOf(actor.at))})`
     )
   })
 

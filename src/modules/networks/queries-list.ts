@@ -67,6 +67,15 @@ export const subscriptionByTag = (tx: Write, network: string, tags: readonly Buf
     .forUpdate()
     .executeTakeFirst()
 
+/** What an address has on a list, whatever its state. */
+export const subscriptionOf = (db: Read, network: string, tags: readonly Buffer[]) =>
+  db
+    .selectFrom('list_subscription')
+    .select(['id', 'lang', 'pace', 'confirmed_at', 'ended_at'])
+    .where('network_id', '=', network)
+    .where('tag', 'in', [...tags])
+    .executeTakeFirst()
+
 export const subscriptionRow = (db: Read, id: string) =>
   db
     .selectFrom('list_subscription as s')

@@ -110,12 +110,16 @@ export const actionsOf = (db: Read, meeting: string) =>
     .orderBy('a.id')
     .execute()
 
-/** What was decided before this meeting begins and not done: the meeting opens with it. What is due first comes first. */
-export const openActionsBefore = (db: Read, network: string, before: Date) =>
+/**
+ * What was decided before a moment and is not done: a meeting opens with it. What is due first comes first. `drafts`: also
+ * what minutes say that are not published yet.
+ */
+export const openActionsBefore = (db: Read, network: string, before: Date, { drafts }: { drafts: boolean }) =>
   actions(db)
     .where('a.network_id', '=', network)
     .where('a.done_at', 'is', null)
     .where('g.starts_at', '<', before)
+    .$if(!drafts, (query) => query.where('g.minutes_at', 'is not', null))
     .orderBy('a.due_on', (order) => order.asc().nullsLast())
     .orderBy('a.added_at')
     .orderBy('a.id')

@@ -1,7 +1,7 @@
 import type { Read, Write } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import type { Lang } from '#base/i18n/lang.ts'
-import type { CoordinationTable, NetworkTable } from './queries.ts'
+import { type CoordinationTable, lastDay, type NetworkTable } from './queries.ts'
 import type { RegisterAct } from './register.ts'
 
 export interface NetworkChangeTable {
@@ -90,13 +90,7 @@ export const allCoordinations = (db: Read, lang: Lang) =>
   db
     .selectFrom('coordination as c')
     .innerJoin('organisation as o', 'o.id', 'c.organisation_id')
-    .select([
-      'c.id',
-      'c.network_id',
-      'c.organisation_id',
-      'c.valid_from',
-      'c.valid_to',
-      `o.name_${lang} as organisation`,
-    ])
+    .select(['c.id', 'c.network_id', 'c.organisation_id', 'c.valid_from', 'c.valid_to as said_to'])
+    .select([lastDay.as('valid_to'), `o.name_${lang} as organisation`])
     .orderBy('organisation')
     .execute()

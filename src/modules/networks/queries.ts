@@ -166,16 +166,20 @@ export const codesOfPerson = (db: Read, person: string) =>
     .orderBy('n.code')
     .execute()
 
-/** Who coordinates a network and who did, newest first. */
+/** Who coordinates a network and who did, newest first; nobody longer than their organisation is there. */
 export const coordinationRows = (db: Read, network: string, lang: Lang) =>
   db
     .selectFrom('coordination as c')
     .innerJoin('organisation as o', 'o.id', 'c.organisation_id')
-    .select(['c.id', 'c.organisation_id', 'c.valid_from', 'c.valid_to', `o.name_${lang} as organisation`])
+    .select(['c.id', 'c.organisation_id', 'c.valid_from', 'c.valid_to as said_to', `o.name_${lang} as organisation`])
+    .select(lastDay.as('valid_to'))
     .where('c.network_id', '=', network)
-    .orderBy('c.valid_to', (order) => order.desc().nullsFirst())
+    .orderBy('valid_to', (order) => order.desc().nullsFirst())
     .orderBy('organisation')
     .execute()
+
+/** Of a coordination `c` of an organisation `o`; `least` passes over what is null. */
+export const lastDay = sql<string | null>`least(c.valid_to, o.valid_to)`
 
 const areasOf = sql<string[]>`array(select a.area from network_area a where a.network_id = n.id order by a.area)`
 

@@ -288,6 +288,7 @@ describe('the days', () => {
     organisation: id,
     valid_from,
     valid_to,
+    said_to: valid_to,
   })
 
   test('count as whole: the first and the last belong to it', () => {

@@ -10,6 +10,8 @@ export interface Coordination {
   organisation: string
   valid_from: string | null
   valid_to: string | null
+  /** The last day as the register has it; the organisation itself may have ceased before. */
+  said_to: string | null
 }
 
 /** What an administrator did, as the register keeps it. */

@@ -93,7 +93,7 @@ export async function callOff(tx: Write, base: Base, network: string, id: string
   const rows = await held(tx, network)
   const row = rowOf(rows, id)
   const today = dayOf(base.now())
-  const { organisation_id: organisation, valid_from: from, valid_to: to } = row
+  const { organisation_id: organisation, valid_from: from, said_to: to } = row
   if (from !== null && standingOf(row, today) === 'coming') {
     const stay = await replacedBy(tx, network, rows, organisation, from)
     await deleteCoordination(tx, id)

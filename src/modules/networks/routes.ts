@@ -1,7 +1,7 @@
 import { get, post, type Route } from '#base/http/ask.ts'
 import { confirmation, confirmed } from './pages/confirmation.tsx'
 import { join, joinSent, sendJoin } from './pages/join.tsx'
-import { changeMembership, leaveNetwork, membership, stay } from './pages/membership.tsx'
+import { askOwnMails, changeMembership, leaveNetwork, membership, stay } from './pages/membership.tsx'
 import { network } from './pages/network.tsx'
 import { networks } from './pages/networks.tsx'
 import { mayAsVisitor, mayByLink } from './policy.ts'
@@ -23,6 +23,7 @@ const open: readonly Route[] = [
   get('/networks/membership/:token', mayByLink.manage, membership),
   post('/networks/membership/:token', mayByLink.manage, changeMembership, signed),
   post('/networks/membership/:token/renewal', mayByLink.manage, stay, signed),
+  post('/networks/membership/:token/mails', mayByLink.manage, askOwnMails, signed),
   post('/networks/membership/:token/leaving', mayByLink.manage, leaveNetwork, signed),
 ]
 

@@ -575,6 +575,9 @@ declare module '#base/i18n/messages.ts' {
     'networks.own.leave': null
     'networks.own.leave.what': { days: number }
     'networks.own.leave.do': null
+    'networks.own.mails': null
+    'networks.own.mails.none': null
+    'networks.own.mails.ask': null
     'networks.own.stay': null
     'networks.own.renewal': null
     'networks.own.renewal.text': { until: string | number }

@@ -12,7 +12,7 @@ import { inDemo } from './join.tsx'
 /** Where a confirmation link leads: shows what would be confirmed, changes nothing. */
 export async function confirmation(ask: Reading): Promise<Answer> {
   const member = await memberOfLink(ask)
-  if (!member) return gone(ask)
+  if (!member || stateOf(member) === 'ended') return gone(ask)
   return page(
     ask.say('networks.confirm.title'),
     stateOf(member) === 'asked' ? <Asked {...ask} member={member} /> : <Confirmed {...ask} member={member} />,

@@ -25,7 +25,6 @@ export async function keepAttendance(ask: Writing): Promise<Answer> {
   return see(ask.to(`/meetings/${meeting.id}`))
 }
 
-const mostLines = 120
 const freeLines = 5
 
 /** What was noted; or, the first time, what is expected, ready to be ticked. */
@@ -37,14 +36,16 @@ async function linesOf({ db, params }: Ask<Read>): Promise<Line[]> {
   const rest = [...coming]
     .filter(([organisation]) => !names.has(organisation))
     .map(([organisation, people]) => ({ organisation, people: String(people), there: noted.length === 0 }))
-  const free = Array.from({ length: freeLines }, () => ({ organisation: '', people: '', there: false }))
+  // Who writes somebody in means that they were there.
+  const free = Array.from({ length: freeLines }, () => ({ organisation: '', people: '', there: true }))
   return [...known, ...rest, ...free]
 }
 
 /** The lines as they came back; a line of its own is written rather than ticked. */
 function typedLines(typed: Typed): Line[] {
   const one = (name: string) => typed.get(name)?.[0]?.trim() ?? ''
-  return Array.from({ length: mostLines }, (_, at) => ({
+  const last = Math.max(...[...typed.keys()].map((name) => Number(/^organisation\.(\d{1,3})$/.exec(name)?.[1] ?? 0)))
+  return Array.from({ length: last + 1 }, (_, at) => ({
     organisation: one(`organisation.${at}`),
     people: one(`people.${at}`),
     there: one(`there.${at}`) === 'yes',

@@ -57,6 +57,7 @@ export function AttendanceForm({ say, to, token, meeting, lines, faults }: Props
 }
 
 function Row({ say, line, at, faults }: Pick<Props, 'say' | 'faults'> & { line: Line; at: number }) {
+  const isFree = line.organisation === '' && line.people === ''
   const box = (part: 'organisation' | 'people') => ({
     id: `f-${part}.${at}`,
     name: `${part}.${at}`,
@@ -69,14 +70,18 @@ function Row({ say, line, at, faults }: Pick<Props, 'say' | 'faults'> & { line: 
   return (
     <tr>
       <td data-label={say('networks.attendance.there')}>
-        <input
-          class="ds-input"
-          type="checkbox"
-          name={`there.${at}`}
-          value="yes"
-          checked={line.there}
-          aria-label={say('networks.attendance.was-there', { organisation: line.organisation || `${at + 1}` })}
-        />
+        {isFree ? (
+          <input type="hidden" name={`there.${at}`} value="yes" />
+        ) : (
+          <input
+            class="ds-input"
+            type="checkbox"
+            name={`there.${at}`}
+            value="yes"
+            checked={line.there}
+            aria-label={say('networks.attendance.was-there', { organisation: line.organisation || `${at + 1}` })}
+          />
+        )}
       </td>
       <td data-label={say('networks.attendance.organisation')}>
         <input type="text" {...box('organisation')} />

@@ -70,7 +70,7 @@ async function wholeView(ask: Ask<Read>, filled: Filled | null) {
       items.map(({ id }) => id),
     ),
     moves: await movesOf(db, row.id),
-    opensWith: await openActionsBefore(db, row.network_id, row.starts_at),
+    opensWith: await openActionsBefore(db, row.network_id, row.starts_at, { drafts: acts.has('record') }),
     actions: await actionsOf(db, row.id),
     attendance: await attendanceOf(db, row.id),
     reply: member && isOpen(row, now) ? { answer: own?.answer ?? null, filled: filled ?? typed } : null,

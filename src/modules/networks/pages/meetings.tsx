@@ -21,7 +21,11 @@ export async function memberMeetings(ask: Reading): Promise<Answer> {
     <>
       <NetworkHead {...ask} opened={opened} side="members" at="/meetings" />
       <MeetingTable {...ask} meetings={await meetingsOf(ask.db, id, { drafts: false })} />
-      <OpenActions {...ask} today={dayOf(ask.now)} actions={await openActionsBefore(ask.db, id, ask.now)} />
+      <OpenActions
+        {...ask}
+        today={dayOf(ask.now)}
+        actions={await openActionsBefore(ask.db, id, ask.now, { drafts: false })}
+      />
       <Calendars
         {...ask}
         code={code}
@@ -52,7 +56,11 @@ export async function arrangedMeetings(ask: Reading): Promise<Answer> {
       </div>
       <MeetingTable {...ask} meetings={await meetingsOf(ask.db, id, { drafts: true })} />
       <Waiting {...ask} items={await waitingItems(ask.db, id)} />
-      <OpenActions {...ask} today={dayOf(ask.now)} actions={await openActionsBefore(ask.db, id, ask.now)} />
+      <OpenActions
+        {...ask}
+        today={dayOf(ask.now)}
+        actions={await openActionsBefore(ask.db, id, ask.now, { drafts: true })}
+      />
       <Calendars {...ask} code={code} origin={ask.base.settings.origins[0]} own={null} />
     </>,
   )

@@ -1,14 +1,18 @@
 import type { Read } from '#base/database/handles.ts'
-import { type Answer, again, page, see } from '#base/http/answer.ts'
+import { type Answer, afterCommit, again, page, Refused, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { type Filled, fill, readForm } from '#base/ui/form.ts'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { memberIn } from '../links.ts'
+import { askForMails, mailsOf } from '../list-subscribing.ts'
 import { memberForm, stateOf } from '../member.ts'
 import { changeOwn, leave, renew } from '../memberships.ts'
+import { namesIn } from '../network.ts'
 import { openMeetings } from '../queries-meetings.ts'
 import { eventsOf, type MemberRow, memberRow, organisationsOn } from '../queries-members.ts'
+import { inDemo } from './join.tsx'
+import { MailedLink } from './mailed-link.view.tsx'
 import { MembershipView } from './membership.view.tsx'
 
 /** A member's own page, by the link that stands in every mail: what is kept, change it, stay, leave. */
@@ -54,6 +58,24 @@ const writtenOf = (member: MemberRow) => ({
   shown: member.shown,
 })
 
+/** The network's mails, for a member who did not want them when joining: a link to confirm goes to their address. */
+export async function askOwnMails(ask: Writing): Promise<Answer> {
+  const { base, db, lang } = ask
+  const member = await memberOfLink(ask)
+  const { email, network_id: network } = member
+  if (!takesPart(member) || email === null) throw new Refused()
+  const names = namesIn(member)
+  const link = await askForMails(db, base, { network, networkName: names[lang], email, lang, pace: 'immediate' })
+  ask.record({ action: 'member.mails', object: ['member', member.id] })
+  const back = ask.to(`/networks/membership/${ask.params['token']}?asked=yes`)
+  if (link === null || !inDemo(ask)) return see(back)
+  const title = ask.say('networks.own.mails')
+  return afterCommit(async () => page(title, <MailedLink {...ask} {...{ title, link, back }} />))
+}
+
+/** Authorities that only attend meetings have no part in the list. */
+const takesPart = (member: MemberRow): boolean => stateOf(member) === 'member' && member.relation !== 'attending'
+
 async function viewOf(ask: Ask<Read>, member: MemberRow, filled: Filled) {
   const organisations = (await organisationsOn(ask.db, ask.lang, dayOf(ask.now))).map(({ name }) => name)
   return (
@@ -61,6 +83,9 @@ async function viewOf(ask: Ask<Read>, member: MemberRow, filled: Filled) {
       {...{ say: ask.say, lang: ask.lang, member, filled, organisations }}
       action={ask.to(`/networks/membership/${ask.params['token']}`)}
       saved={ask.query.has('saved')}
+      linkSent={ask.query.has('asked')}
+      takesPart={takesPart(member)}
+      mails={member.email === null ? null : await mailsOf(ask.db, ask.base, member.network_id, member.email)}
       events={await eventsOf(ask.db, member.id)}
       meetings={stateOf(member) === 'member' ? await openMeetings(ask.db, member.network_id, ask.now) : []}
     />

@@ -10,6 +10,7 @@ import type { eventsOf, MemberRow } from '../queries-members.ts'
 import { sayEvent } from './event-words.ts'
 import { OwnMeetings } from './meetings-own.view.tsx'
 import { labelsOf, MemberFields } from './member-fields.view.tsx'
+import { OwnMails, type OwnMailsProps } from './membership-mails.view.tsx'
 import { Press } from './press.view.tsx'
 
 type Props = Pick<Ask, 'say' | 'lang'> & {
@@ -18,9 +19,14 @@ type Props = Pick<Ask, 'say' | 'lang'> & {
   organisations: readonly string[]
   events: Awaited<ReturnType<typeof eventsOf>>
   meetings: readonly MeetingRow[]
+  /** Whether the list of the network is theirs too. */
+  takesPart: boolean
+  mails: OwnMailsProps['mails']
   /** The page's own path; what may be done stands below it. */
   action: string
   saved: boolean
+  /** A link that begins the mails was sent. */
+  linkSent: boolean
 }
 
 export function MembershipView(props: Props) {
@@ -34,6 +40,11 @@ export function MembershipView(props: Props) {
       {saved && state !== 'ended' && (
         <Notice kind="success">
           <p>{say('networks.own.saved')}</p>
+        </Notice>
+      )}
+      {props.linkSent && (
+        <Notice kind="success">
+          <p>{say('networks.list.own.asked')}</p>
         </Notice>
       )}
       {state === 'ended' ? <Ended {...props} /> : <Current {...props} />}
@@ -71,6 +82,7 @@ function Current(props: Props) {
         ]}
       />
       <OwnMeetings {...{ say, lang, action }} meetings={props.meetings} />
+      {props.takesPart && <OwnMails {...{ say, action }} mails={props.mails} />}
       <h2 class="ds-heading">{say('networks.own.change')}</h2>
       <form method="post" action={action} noValidate>
         <ErrorSummary {...{ filled, say }} labels={labelsOf(say)} />

@@ -1,11 +1,12 @@
 import { type Answer, again, page, Refused, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
 import { type Filled, fill, readForm } from '#base/ui/form.ts'
-import { commentForm, consentForm, ownReasonForm } from '../platform.ts'
+import { commentForm, consentForm, ownReasonForm, takesComments } from '../platform.ts'
 import { platformIn } from '../platform-links.ts'
 import { signAnew, withdrawSigning } from '../platform-signing.ts'
 import { commentPrinciples } from '../platform-texts.ts'
-import { principlesInForce, principlesRows } from '../queries-platform.ts'
+import { type PrinciplesRow, principlesInForce, principlesRows } from '../queries-platform.ts'
 import { type SignatoryTable, signatoryRow, signingsOf } from '../queries-platform-signatories.ts'
 import { SignatureView } from './platform-own.view.tsx'
 
@@ -29,7 +30,7 @@ export async function signNewVersion(ask: Writing): Promise<Answer> {
 
 export async function commentOnDraft(ask: Writing): Promise<Answer> {
   const row = await rowOf(ask)
-  const draft = (await principlesRows(ask.db, row.network_id)).find(isOpen)
+  const draft = openDraft(await principlesRows(ask.db, row.network_id), ask.now)
   const read = readForm(commentForm, ask.typed)
   if (!draft || !row.accepted_at || row.withdrawn_at) throw new Refused()
   if (!read.ok) return again(ask.say('networks.platform.own.title'), await viewOf(ask, row, read, false))
@@ -48,8 +49,8 @@ export async function withdrawOwn(ask: Writing): Promise<Answer> {
 const rowOf = (ask: Ask): Promise<SignatoryTable> =>
   signatoryRow(ask.db, platformIn(ask.base, 'signature', ask.params['token']))
 
-const isOpen = (text: { consulted_at: Date | null; published_at: Date | null }) =>
-  text.consulted_at !== null && text.published_at === null
+const openDraft = (texts: readonly PrinciplesRow[], now: Date): PrinciplesRow | undefined =>
+  texts.find((text) => takesComments(text, dayOf(now)))
 
 function done(ask: Writing, { id }: SignatoryTable, action: string): Answer {
   ask.record({ action, object: ['signatory', id] })
@@ -64,7 +65,7 @@ async function viewOf(ask: Ask, row: SignatoryTable, filled: Filled, changed: bo
       {...{ row, filled, changed }}
       signings={await signingsOf(ask.db, row.id)}
       inForce={(await principlesInForce(ask.db, row.network_id)) ?? null}
-      draft={texts.find(isOpen) ?? null}
+      draft={openDraft(texts, ask.now) ?? null}
       action={ask.to(`/signature/${ask.params['token']}`)}
       saved={ask.query.has('saved')}
     />

@@ -88,12 +88,12 @@ function RowActs({ say, to, token, coordinations, today, root, row }: Props & { 
   const path = `${root}/coordinations/${row.id}`
   const standing = standingOf(row, today)
   const coming = coordinations.some((one) => standingOf(one, today) === 'coming')
-  if (standing === 'coming' || (standing === 'now' && row.valid_to !== null && !coming)) {
+  if (standing === 'coming' || (standing === 'now' && row.said_to !== null && !coming)) {
     const label = standing === 'coming' ? 'networks.register.call-off' : 'networks.register.goes-on'
     return <Press {...{ token }} action={to(`${path}/calling-off`)} label={say(label)} />
   }
   const others = coordinations.filter((one) => one.id !== row.id && standingOf(one, today) === 'now')
-  if (standing !== 'now' || row.valid_to !== null || others.length === 0) return null
+  if (standing !== 'now' || row.said_to !== null || others.length === 0) return null
   return (
     <a class="ds-link" href={to(`${path}/ending`)}>
       {say('networks.register.end-one')}
