@@ -16,7 +16,7 @@ describe.each(withAndWithoutScript)('mails and the Platform %s', (_, script) => 
     await reader.choose('How often', 'At once')
     await reader.press('Ask for mails')
     await reader.sees('Look into your e-mail')
-    await reader.follow('Open the link of the mail')
+    await reader.follow(/mails.confirmation/)
     await reader.press('Yes, I want mails')
     await reader.sees(/You are on the list/)
 
@@ -47,7 +47,7 @@ describe.each(withAndWithoutScript)('mails and the Platform %s', (_, script) => 
     await representative.write('E-mail address', `essi.${mark}@example.org`)
     await representative.page.getByLabel('I may sign this for the organisation').check()
     await representative.press('Send')
-    await representative.follow('Open the link of the mail')
+    await representative.follow(/\/signing\//)
     await representative.sees('Confirm the signature')
     await representative.press('Sign')
     await representative.sees('Signature')
