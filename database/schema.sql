@@ -81,6 +81,281 @@ create table calendar_feed (
 );
 grant delete, insert, select, update on calendar_feed to polku_app;
 
+create table client (
+  id uuid,
+  number text,
+  team_id uuid,
+  parent_id uuid null,
+  lang text,
+  child boolean,
+  exploitation text null,
+  sex text null,
+  age_group text null,
+  citizenship text null,
+  region text null,
+  changed_at timestamptz,
+  entered_on date,
+  protected_by uuid null,
+  protected_at timestamptz null,
+  hold_reason text null,
+  special_erased_on date null,
+  erased_on date null,
+  identity_erased_on date null,
+  constraint client_pkey primary key (id),
+  constraint client_number_key unique (number),
+  constraint client_parent_id_fkey foreign key (parent_id) references client(id),
+  constraint client_protected_by_fkey foreign key (protected_by) references person(id),
+  constraint client_team_id_fkey foreign key (team_id) references team(id)
+);
+create index client_entered on client (entered_on) where (identity_erased_on is null);
+create index client_parent on client (parent_id);
+create index client_team on client (team_id, changed_at);
+grant delete, insert, select, update on client to polku_app;
+
+create table client_admission (
+  id uuid,
+  client_id uuid,
+  referral_id uuid null,
+  ground text,
+  provision text,
+  admitted_on date,
+  removed_on date null,
+  removal_ground text null,
+  measures_end_on date null,
+  constraint client_admission_pkey primary key (id),
+  constraint client_admission_referral_id_key unique (referral_id),
+  constraint client_admission_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_admission_referral_id_fkey foreign key (referral_id) references referral(id),
+  constraint client_admission_check check ((removed_on is null) or (removed_on >= admitted_on)),
+  constraint client_admission_ground_check check (ground in ('victim', 'assists-investigation', 'child-of-client'))
+);
+create index client_admission_client on client_admission (client_id, admitted_on);
+create unique index client_admission_current on client_admission (client_id) where (removed_on is null);
+create index client_admission_removed on client_admission (removed_on) where (removed_on is not null);
+grant delete, insert, select, update on client_admission to polku_app;
+
+create table client_deadline (
+  id uuid,
+  client_id uuid,
+  team_id uuid,
+  kind text,
+  object_id uuid,
+  due_on date,
+  done_on date null,
+  constraint client_deadline_pkey primary key (id),
+  constraint client_deadline_kind_object_id_key unique (kind, object_id),
+  constraint client_deadline_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_deadline_team_id_fkey foreign key (team_id) references team(id)
+);
+create index client_deadline_client on client_deadline (client_id, due_on) where (done_on is null);
+create index client_deadline_team on client_deadline (team_id, due_on, client_id) where (done_on is null);
+grant delete, insert, select, update on client_deadline to polku_app;
+
+create table client_decision (
+  id uuid,
+  client_id uuid,
+  type text,
+  sealed bytea,
+  provision text,
+  law_day date,
+  decider text,
+  starts_on date null,
+  ends_on date null,
+  drafted_by uuid,
+  drafted_at timestamptz,
+  second_needed boolean,
+  reviewed_by uuid null,
+  reviewed_at timestamptz null,
+  signed_by uuid null,
+  signed_at timestamptz null,
+  withdrawn_at timestamptz null,
+  corrects_id uuid null,
+  served_on date null,
+  served_by uuid null,
+  service text null,
+  appeal_until date null,
+  constraint client_decision_pkey primary key (id),
+  constraint client_decision_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_decision_corrects_id_fkey foreign key (corrects_id) references client_decision(id),
+  constraint client_decision_drafted_by_fkey foreign key (drafted_by) references person(id),
+  constraint client_decision_reviewed_by_fkey foreign key (reviewed_by) references person(id),
+  constraint client_decision_served_by_fkey foreign key (served_by) references person(id),
+  constraint client_decision_signed_by_fkey foreign key (signed_by) references person(id),
+  constraint client_decision_check check ((reviewed_by is null) or (reviewed_by <> drafted_by)),
+  constraint client_decision_check1 check ((signed_at is null) or (not second_needed) or (reviewed_at is not null)),
+  constraint client_decision_check2 check ((served_on is null) or (signed_at is not null)),
+  constraint client_decision_check3 check ((ends_on is null) or (ends_on >= starts_on)),
+  constraint client_decision_type_check check (type in ('admission', 'rejection', 'reflection-period', 'removal', 'recovery-period', 'formal-identification'))
+);
+create index client_decision_client on client_decision (client_id, drafted_at);
+create index client_decision_corrects on client_decision (corrects_id);
+grant delete, insert, select, update on client_decision to polku_app;
+
+create table client_entry (
+  id uuid,
+  client_id uuid,
+  section text,
+  compartment text,
+  version integer,
+  sealed bytea,
+  made_by uuid,
+  made_at timestamptz,
+  changed_by uuid,
+  changed_at timestamptz,
+  struck_by uuid null,
+  struck_at timestamptz null,
+  constraint client_entry_pkey primary key (id),
+  constraint client_entry_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint client_entry_client_id_compartment_fkey foreign key (client_id, compartment) references client_key(client_id, compartment),
+  constraint client_entry_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_entry_made_by_fkey foreign key (made_by) references person(id),
+  constraint client_entry_struck_by_fkey foreign key (struck_by) references person(id)
+);
+create index client_entry_client on client_entry (client_id, section, made_at);
+create index client_entry_key on client_entry (client_id, compartment);
+grant delete, insert, select, update on client_entry to polku_app;
+
+create table client_entry_version (
+  entry_id uuid,
+  version integer,
+  sealed bytea,
+  changed_by uuid,
+  changed_at timestamptz,
+  constraint client_entry_version_pkey primary key (entry_id, version),
+  constraint client_entry_version_changed_by_fkey foreign key (changed_by) references person(id),
+  constraint client_entry_version_entry_id_fkey foreign key (entry_id) references client_entry(id)
+);
+grant delete, insert, select, update on client_entry_version to polku_app;
+
+create table client_key (
+  client_id uuid,
+  compartment text,
+  team_key_id uuid,
+  wrapped bytea,
+  constraint client_key_pkey primary key (client_id, compartment),
+  constraint client_key_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_key_team_key_id_fkey foreign key (team_key_id) references team_key(id),
+  constraint client_key_compartment_check check (compartment in ('identity', 'file', 'special', 'observation', 'address', 'threat'))
+);
+grant delete, insert, select, update on client_key to polku_app;
+
+create table client_look (
+  person_id uuid,
+  client_id uuid,
+  seen_at timestamptz,
+  constraint client_look_pkey primary key (person_id, client_id),
+  constraint client_look_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_look_person_id_fkey foreign key (person_id) references person(id)
+);
+create index client_look_client on client_look (client_id);
+create index client_look_seen on client_look (person_id, seen_at);
+grant delete, insert, select, update on client_look to polku_app;
+
+create table client_opening (
+  id uuid,
+  client_id uuid,
+  person_id uuid,
+  purpose text,
+  sealed_reason bytea,
+  opened_at timestamptz,
+  expires_at timestamptz,
+  reviewed_by uuid null,
+  reviewed_at timestamptz null,
+  verdict text null,
+  constraint client_opening_pkey primary key (id),
+  constraint client_opening_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_opening_person_id_fkey foreign key (person_id) references person(id),
+  constraint client_opening_reviewed_by_fkey foreign key (reviewed_by) references person(id),
+  constraint client_opening_check check ((reviewed_by is null) or (reviewed_by <> person_id)),
+  constraint client_opening_verdict_check check (verdict in ('right', 'wrong'))
+);
+create index client_opening_client on client_opening (client_id);
+create index client_opening_person on client_opening (person_id, client_id, expires_at);
+grant delete, insert, select, update on client_opening to polku_app;
+
+create table client_organiser (
+  id uuid,
+  client_id uuid,
+  organiser text,
+  organisation_id uuid null,
+  valid_from date,
+  valid_to date null,
+  given_by uuid,
+  constraint client_organiser_pkey primary key (id),
+  constraint client_organiser_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_organiser_given_by_fkey foreign key (given_by) references person(id),
+  constraint client_organiser_organisation_id_fkey foreign key (organisation_id) references organisation(id)
+);
+create index client_organiser_client on client_organiser (client_id, valid_from);
+create unique index client_organiser_current on client_organiser (client_id) where (valid_to is null);
+create index client_organiser_organisation on client_organiser (organisation_id);
+grant delete, insert, select, update on client_organiser to polku_app;
+
+create table client_period (
+  id uuid,
+  client_id uuid,
+  kind text,
+  provision text null,
+  decision_id uuid null,
+  starts_on date,
+  ends_on date,
+  paused_on date null,
+  stopped_on date null,
+  constraint client_period_pkey primary key (id),
+  constraint client_period_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_period_decision_id_fkey foreign key (decision_id) references client_decision(id),
+  constraint client_period_check check (ends_on >= starts_on)
+);
+create index client_period_client on client_period (client_id, starts_on);
+create index client_period_decision on client_period (decision_id);
+grant delete, insert, select, update on client_period to polku_app;
+
+create table client_period_event (
+  id uuid,
+  period_id uuid,
+  what text,
+  held_on date,
+  ends_on date,
+  sealed_reason bytea,
+  noted_by uuid,
+  noted_at timestamptz,
+  constraint client_period_event_pkey primary key (id),
+  constraint client_period_event_noted_by_fkey foreign key (noted_by) references person(id),
+  constraint client_period_event_period_id_fkey foreign key (period_id) references client_period(id),
+  constraint client_period_event_what_check check (what in ('begin', 'extend', 'pause', 'resume', 'stop', 'correct'))
+);
+create index client_period_event_period on client_period_event (period_id, noted_at);
+grant delete, insert, select, update on client_period_event to polku_app;
+
+create table client_tag (
+  client_id uuid,
+  what text,
+  tag bytea,
+  constraint client_tag_pkey primary key (client_id, what, tag),
+  constraint client_tag_client_id_fkey foreign key (client_id) references client(id)
+);
+create index client_tag_tag on client_tag (tag);
+grant delete, insert, select, update on client_tag to polku_app;
+
+create table client_worker (
+  id uuid,
+  client_id uuid,
+  person_id uuid,
+  part text,
+  valid_from date,
+  valid_to date null,
+  given_by uuid,
+  constraint client_worker_pkey primary key (id),
+  constraint client_worker_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_worker_given_by_fkey foreign key (given_by) references person(id),
+  constraint client_worker_person_id_fkey foreign key (person_id) references person(id),
+  constraint client_worker_part_check check (part in ('responsible', 'pair'))
+);
+create unique index client_worker_current on client_worker (client_id, person_id) where (valid_to is null);
+create index client_worker_person on client_worker (person_id, client_id) where (valid_to is null);
+create unique index client_worker_responsible on client_worker (client_id) where ((valid_to is null) and (part = 'responsible'));
+grant delete, insert, select, update on client_worker to polku_app;
+
 create table content_key (
   referral_id uuid,
   kind text,

@@ -16,6 +16,7 @@ import type { Module } from '#base/module.ts'
 import { words as uiWords } from '#base/ui/words.gen.ts'
 import { doorkeeper } from '#modules/accounts/accounts.ts'
 import { accounts } from '#modules/accounts/module.ts'
+import { assistance } from '#modules/assistance/module.ts'
 import { networks } from '#modules/networks/module.ts'
 import { portal } from '#modules/portal/module.ts'
 import { referralMechanism } from '#modules/referral-mechanism/module.ts'
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = [
   serviceMap,
   referralMechanism,
   workshops,
+  assistance,
 ]
 
 /** What runs later or comes round by itself. */

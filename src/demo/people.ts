@@ -17,6 +17,11 @@ const people: readonly Invented[] = [
   { name: 'Exempel Elsa', lang: 'sv', role: 'intake', organisation: 'nas', team: 'nas-intake' },
   { name: 'Malli Mikko', lang: 'fi', role: 'official', organisation: 'nas', team: 'nas-intake' },
   { name: 'Näyte Niina', lang: 'fi', role: 'supervisor', organisation: 'nas', team: 'nas-intake' },
+  { name: 'Asiakastyö Aada', lang: 'fi', role: 'case-worker', organisation: 'nas', team: 'nas-assistance' },
+  { name: 'Asiakastyö Onni', lang: 'fi', role: 'case-worker', organisation: 'nas', team: 'nas-assistance' },
+  { name: 'Päätös Pirkko', lang: 'fi', role: 'official', organisation: 'nas', team: 'nas-assistance' },
+  { name: 'Esihenkilö Eero', lang: 'fi', role: 'supervisor', organisation: 'nas', team: 'nas-assistance' },
+  { name: 'Etelä Elli', lang: 'fi', role: 'case-worker', organisation: 'nas', team: 'nas-south' },
   { name: 'Kokeilu Kaarlo', lang: 'fi', role: 'intake', organisation: 'nas', team: 'nas-south' },
   { name: 'Hallinto Hanna', lang: 'fi', role: 'administrator', organisation: 'nas' },
   { name: 'Ylläpito Yrjö', lang: 'fi', role: 'administrator', organisation: 'nas' },
@@ -26,6 +31,7 @@ const people: readonly Invented[] = [
   { name: 'Sihteeri Sampo', lang: 'fi', role: 'secretariat', organisation: 'ministry-justice' },
   { name: 'Alusta Aino', lang: 'fi', role: 'platform-coordinator', organisation: 'riku' },
   { name: 'Harjoitus Heidi', lang: 'fi', role: 'professional', organisation: 'helsinki-reception-centre' },
+  { name: 'Palvelu Pekka', lang: 'fi', role: 'service-provider', organisation: 'helsinki-reception-centre' },
 ]
 
 /** Fills in the invented people; who is there already stays as they are. */

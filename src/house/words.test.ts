@@ -100,6 +100,8 @@ test('every word is used', () => {
 const families: Readonly<Record<string, string>> = {
   'referrals.self.': 'questions of the form, src/modules/referrals/pages/question-view.tsx',
   'referrals.other.': 'questions of the form, src/modules/referrals/pages/question-view.tsx',
+  'assistance.field.': 'fields of a file, src/modules/assistance/pages/entry.view.tsx',
+  'assistance.due.kind.': 'what is due, src/modules/assistance/pages/due.view.tsx',
 }
 
 /**

@@ -18,3 +18,11 @@ export function idWithoutTime(random: (length: number) => Buffer): string {
 
 const dashed = (bytes: Buffer): string =>
   bytes.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
+
+/** What names something between people: eight signs that cannot be mistaken for each other, 'K7TM-4WQX'. */
+export function spokenReference(random: (length: number) => Buffer): string {
+  const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+  const picked = [...random(64)].filter((byte) => byte < 240).slice(0, 8)
+  const text = picked.map((byte) => signs[byte % signs.length]).join('')
+  return `${text.slice(0, 4)}-${text.slice(4)}`
+}

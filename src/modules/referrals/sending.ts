@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
-import { idWithoutTime } from '#base/database/id.ts'
+import { idWithoutTime, spokenReference } from '#base/database/id.ts'
 import { type Visit, visitKey } from '#base/http/visit.ts'
 import { isLang } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
@@ -58,7 +58,7 @@ export async function store(tx: Write, base: Base, id: string, sending: Sending)
   const day = dayOf(now)
   const row = {
     id,
-    reference: referenceOf(base),
+    reference: spokenReference(base.random),
     team_id: team.id,
     kind,
     edition: answers.edition,
@@ -127,14 +127,6 @@ async function acknowledge(
 
 /** An id that does not tell when somebody wrote. */
 export const newReferralId = (base: Base): string => idWithoutTime(base.random)
-
-/** What names a referral between people: eight signs that cannot be mistaken for each other. */
-function referenceOf(base: Base): string {
-  const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-  const picked = [...base.random(64)].filter((byte) => byte < 240).slice(0, 8)
-  const text = picked.map((byte) => signs[byte % signs.length]).join('')
-  return `${text.slice(0, 4)}-${text.slice(4)}`
-}
 
 export const onceHash = (visit: Visit, once: string): Buffer =>
   createHash('sha256').update(visitKey(visit, 'once')).update(once).digest()

@@ -5,13 +5,19 @@ export type Team = CodeItem & { readonly organisation: string }
 
 /**
  * Teams of the assistance system. That proposals are received in one place is public; how the office divides its work
- * is not, so the second team is a plausible stand-in [K].
+ * is not, so the other teams are plausible stand-ins [K].
  */
 export const teams: readonly Team[] = [
   {
     code: 'nas-intake',
     organisation: 'nas',
     names: names('Auttamisjärjestelmän vastaanotto', 'Hjälpsystemets mottagning', 'NAS intake'),
+    mark: 'K',
+  },
+  {
+    code: 'nas-assistance',
+    organisation: 'nas',
+    names: names('Auttamisjärjestelmän asiakastyö', 'Hjälpsystemets klientarbete', 'NAS client work'),
     mark: 'K',
   },
   {

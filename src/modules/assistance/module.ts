@@ -1,0 +1,28 @@
+import type { Module } from '#base/module.ts'
+import { mayDesk } from './policy.ts'
+import { routes } from './routes.ts'
+import { words } from './words.gen.ts'
+
+export const assistance: Module = {
+  name: 'assistance',
+  uses: ['accounts', 'service-map', 'referrals', 'referral-mechanism'],
+  tables: [
+    'client',
+    'client_admission',
+    'client_key',
+    'client_worker',
+    'client_organiser',
+    'client_entry',
+    'client_entry_version',
+    'client_tag',
+    'client_deadline',
+    'client_look',
+    'client_opening',
+    'client_decision',
+    'client_period',
+    'client_period_event',
+  ],
+  words,
+  routes,
+  menu: [{ path: '/clients', label: 'assistance.menu', rule: mayDesk.see }],
+}

@@ -1,0 +1,36 @@
+import type { Answer } from '#base/http/answer.ts'
+import type { Reading } from '#base/http/ask.ts'
+import { dayOf } from '#base/time/day.ts'
+import { namesOf } from '#modules/accounts/accounts.ts'
+import { deadlinesOf, organisersOf, workersOf } from '../queries.ts'
+import { filePage, openFile, type Tab } from './file-head.tsx'
+import { SectionsView, sectionsIn } from './sections.view.tsx'
+import { SummaryView } from './summary.view.tsx'
+
+/** A file on one screen: who, safety, language, organiser, what is due, what happened last. */
+export async function summary(ask: Reading): Promise<Answer> {
+  const head = await openFile(ask, ['language', 'contact', 'note'])
+  const { id } = head.row
+  const workers = await workersOf(ask.db, id)
+  const view = {
+    head,
+    workers,
+    names: await namesOf(ask.db, [...workers.map(({ person_id }) => person_id)]),
+    organisers: await organisersOf(ask.db, id),
+    deadlines: await deadlinesOf(ask.db, id),
+    today: dayOf(ask.now),
+  }
+  return filePage(ask, head, 'summary', <SummaryView say={ask.say} lang={ask.lang} to={ask.to} {...view} />)
+}
+
+export const background = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'background')
+export const plan = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'plan')
+export const notes = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'notes')
+
+async function sectionsPage(ask: Reading, tab: Exclude<Tab, 'summary'>): Promise<Answer> {
+  const codes = sectionsIn[tab]
+  const head = await openFile(ask, codes)
+  const { say, lang, to } = ask
+  const shown = { say, lang, to, client: head.row.id, entries: head.entries, writes: head.acts.has('write') }
+  return filePage(ask, head, tab, <SectionsView {...shown} codes={codes} />)
+}

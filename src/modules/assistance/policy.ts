@@ -1,0 +1,72 @@
+import { type SqlBool, sql } from 'kysely'
+import { type Actor, type Role, teamsOf } from '#base/http/actor.ts'
+import { condition, role, rules } from '#base/http/rule.ts'
+
+const inTeam = (actor: Actor, ...wanted: Role[]) => {
+  const teams = teamsOf(actor, ...wanted)
+  return teams.length > 0 && sql<SqlBool>`c.team_id in (${sql.join(teams)})`
+}
+
+/** Those who work with clients; being one alone opens no file. */
+const workers: readonly Role[] = ['case-worker', 'official', 'supervisor']
+
+const both = (one: ReturnType<typeof inTeam>, other: ReturnType<typeof sql<SqlBool>>) =>
+  one !== false && sql<SqlBool>`(${one} and ${other})`
+
+/** Works with this client now. */
+const assigned = condition('who works with the client', (actor) =>
+  both(
+    inTeam(actor, ...workers),
+    sql<SqlBool>`exists (
+      select 1 from client_worker w where w.client_id = c.id and w.person_id = ${actor.id} and w.valid_to is null)`,
+  ),
+)
+
+/** Opened the file for a reason, and the time of it is not over. */
+const opened = condition('who opened it for a reason, for three hours', (actor) =>
+  both(
+    inTeam(actor, ...workers),
+    sql<SqlBool>`exists (
+      select 1 from client_opening o
+      where o.client_id = c.id and o.person_id = ${actor.id} and o.expires_at > ${actor.at})`,
+  ),
+)
+
+/** Has to decide on a draft that waits (§ 33(2)). */
+const deciding = condition('official, while a decision waits', (actor) =>
+  both(
+    inTeam(actor, 'official', 'supervisor'),
+    sql<SqlBool>`exists (
+      select 1 from client_decision d where d.client_id = c.id and d.signed_at is null and d.withdrawn_at is null)`,
+  ),
+)
+
+const supervisor = condition('supervisor of its team', (actor) => inTeam(actor, 'supervisor'))
+
+const readers = [assigned, opened, deciding]
+const writers = [assigned, opened]
+
+/** Who may do what with a client's file. Administrators and auditors stand in none of these. */
+export const may = rules('client', 'client as c', {
+  read: readers,
+  write: writers,
+  strike: writers,
+  assign: [supervisor, assigned],
+  organise: writers,
+})
+
+/** The desk and what leads to a file: codes and days only. */
+export const mayDesk = rules('desk', null, { see: [role(...workers)], search: [role(...workers)] })
+
+/** Takes over a proposal on which admission was decided, in the own organisation. */
+const receiving = condition('who works with clients, in the organisation that decided', (actor) => {
+  const organisations = actor.duties.flatMap((duty) => (workers.includes(duty.role) ? [duty.organisation] : []))
+  return (
+    organisations.length > 0 &&
+    sql<SqlBool>`exists (
+      select 1 from team rt, decision rd
+      where rt.id = r.team_id and rt.organisation_id in (${sql.join(organisations)}) and rd.referral_id = r.id
+        and rd.signed_at is not null and rd.withdrawn_at is null and rd.outcome = 'admitted')`
+  )
+})
+export const mayAdmit = rules('referral', 'referral as r', { admit: [receiving] })

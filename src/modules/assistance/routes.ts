@@ -1,0 +1,25 @@
+import { get, post, type Route, work } from '#base/http/ask.ts'
+import { admissionPage, admit, waiting } from './pages/admission.tsx'
+import { desk } from './pages/desk.tsx'
+import { entryPage, newEntry, putEntry, removeEntry, rewriteEntry } from './pages/entry.tsx'
+import { background, notes, plan, summary } from './pages/file.tsx'
+import { may, mayAdmit, mayDesk } from './policy.ts'
+
+const fileRoutes: readonly Route[] = work([
+  get('/clients', mayDesk.see, desk),
+  get('/clients/waiting', mayDesk.see, waiting),
+  get('/clients/waiting/:referral', mayAdmit.admit, admissionPage),
+  post('/clients/waiting/:referral', mayAdmit.admit, admit),
+  get('/clients/:client', may.read, summary),
+  get('/clients/:client/background', may.read, background),
+  get('/clients/:client/plan', may.read, plan),
+  get('/clients/:client/notes', may.read, notes),
+  get('/clients/:client/sections/:section', may.write, newEntry),
+  post('/clients/:client/sections/:section', may.write, putEntry),
+  get('/clients/:client/entries/:entry', may.read, entryPage),
+  post('/clients/:client/entries/:entry', may.write, rewriteEntry),
+  post('/clients/:client/entries/:entry/removal', may.strike, removeEntry),
+])
+
+/** The outer wall of the module: every door names its rule; a file that is not theirs is not found. */
+export const routes: readonly Route[] = [...fileRoutes]

@@ -1,0 +1,13 @@
+import type { Mark } from '../pack.ts'
+
+/** How the assistance system works with files. No source sets these: careful defaults that each installation may change. */
+export const assistancePractice = {
+  /** Teams that keep files, by code. The first is proposed. */
+  teams: ['nas-assistance', 'nas-south'],
+  /** Hours for which a file of somebody else's stays open for a reason. */
+  openingHours: 3,
+  /** More different files than this in an hour alarm; more than `stopAbove` are not opened. */
+  alarmAbove: 30,
+  stopAbove: 100,
+  mark: '?' as Mark,
+} as const
