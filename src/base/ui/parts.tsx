@@ -123,9 +123,10 @@ export function Danger({ say, helpline }: { say: Say; helpline: { display: strin
   )
 }
 
-export function Details({ title, children }: { title: string; children?: ComponentChildren }) {
+/** Folded, unless what is in it must be seen at once. */
+export function Details({ title, open, children }: { title: string; open?: boolean; children?: ComponentChildren }) {
   return (
-    <details class="ds-details">
+    <details class="ds-details" open={open}>
       <summary>{title}</summary>
       <div>{children}</div>
     </details>

@@ -4,6 +4,7 @@ import type { Read, Write } from '#base/database/handles.ts'
 import { idWithoutTime } from '#base/database/id.ts'
 import { dayOf } from '#base/time/day.ts'
 import { edition, type FeedbackForm, type GivenFeedback } from './feedback.ts'
+import { idOnce } from './once.ts'
 import { feedbackOf, insertFeedbackAnswer, markFeedbackGiven } from './queries-reports-feedback.ts'
 
 /** An answer of a participant, once. The row of the answer and that of the participant share nothing but the workshop. */
@@ -13,18 +14,26 @@ export async function giveFeedback(
   { workshop, participant }: { workshop: string; participant: string },
   value: FeedbackForm,
 ): Promise<void> {
-  if (await markFeedbackGiven(tx, participant, dayOf(base.now()))) await keepFeedback(tx, base, workshop, value, 'live')
+  if (!(await markFeedbackGiven(tx, participant, dayOf(base.now())))) return
+  await keep(tx, base, workshop, value, { id: idWithoutTime(base.random), source: 'live' })
 }
 
-/** An answer, also from a paper form. */
-export async function keepFeedback(
+/** An answer from a paper form, once for its `once`. */
+export const keepFeedback = (
   tx: Write,
   base: Base,
   workshop: string,
   value: FeedbackForm,
-  source: 'live' | 'paper',
+  once: string,
+): Promise<void> => keep(tx, base, workshop, value, { id: idOnce('feedback', workshop, once), source: 'paper' })
+
+async function keep(
+  tx: Write,
+  base: Base,
+  workshop: string,
+  value: FeedbackForm,
+  { id, source }: { id: string; source: 'live' | 'paper' },
 ): Promise<void> {
-  const id = idWithoutTime(base.random)
   await insertFeedbackAnswer(tx, {
     id,
     workshop_id: workshop,

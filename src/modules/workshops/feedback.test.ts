@@ -78,6 +78,16 @@ describe('a participant', () => {
     expect(JSON.stringify(rows)).not.toContain('Kiitos')
   })
 
+  test('typed in from paper and sent twice counts once', async () => {
+    const id = await makeWorkshop(house.base, { network: 'turku-network', scenario: 'berry-farm', shown: 1 })
+    const form = await vilma.get(`/en/workshops/${id}/feedback`)
+    await vilma.submit('/feedback', answer)
+    vilma.last = form
+    await vilma.submit('/feedback', answer)
+    expect(vilma.last.status).toBe(200)
+    expect(await house.base.database.reading((db) => feedbackOf(db, id))).toHaveLength(1)
+  })
+
   test('five of them, on phones and on paper, make results once the workshop is closed', async () => {
     const id = await makeWorkshop(house.base, { network: 'turku-network', scenario: 'berry-farm', shown: 1 })
     for (let count = 0; count < 3; count++) {

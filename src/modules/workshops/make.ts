@@ -13,7 +13,7 @@ import type { FeedbackForm } from './feedback.ts'
 import { keepFeedback } from './feedback-answers.ts'
 import { playableVersions } from './queries-scenarios.ts'
 import { workshopsOfScenario } from './queries-sessions.ts'
-import { insertParticipants } from './queries-sessions-people.ts'
+import { addCounted } from './queries-sessions-people.ts'
 import { addAction, writeStrengths } from './report-actions.ts'
 import { isStep } from './session.ts'
 import { act, planWorkshop, workshopOf } from './sessions.ts'
@@ -120,7 +120,8 @@ export const makeClosed = (base: Base, actor: Actor, id: string, made: MadeClosi
     const workshop = await workshopOf(tx, id)
     for (const one of made.decisions ?? []) await decide(tx, base, workshop, { ...one, seen: 0, by })
     for (const one of made.actions ?? []) await addAction(tx, base, id, one, by)
-    for (const one of made.feedback ?? []) await keepFeedback(tx, base, id, { ...one, text: '' }, 'paper')
+    for (const one of made.feedback ?? [])
+      await keepFeedback(tx, base, id, { ...one, text: '' }, base.random(16).toString('base64url'))
     if (made.strengths) await writeStrengths(tx, base, { workshop: id, version: 0, strengths: made.strengths, by })
     await closeWorkshop(tx, base, actor, workshop, workshop.state.version)
   })
@@ -135,18 +136,9 @@ export const hasWorkshops = (base: Base, code: string): Promise<boolean> =>
 const makePeople = (base: Base, id: string, people: Readonly<Record<string, number>>): Promise<void> =>
   base.database.writing(async (tx) => {
     const { tables } = await workshopOf(tx, id)
-    const rows = Object.entries(people).flatMap(([type, count]) => Array.from({ length: count }, () => type))
-    if (rows.length === 0) return
-    await insertParticipants(
-      tx,
-      rows.map((type, at) => ({
-        id: idWithoutTime(base.random),
-        workshop_id: id,
-        table_id: tables[at % tables.length]?.id ?? '',
-        organisation_type: type,
-        name: null,
-        hash: null,
-        feedback_on: null,
-      })),
-    )
+    for (const [at, [type, count]] of Object.entries(people).entries()) {
+      const ids = Array.from({ length: count }, () => idWithoutTime(base.random))
+      const table = tables[at % tables.length]?.id ?? ''
+      await addCounted(tx, ids, { workshop_id: id, table_id: table, organisation_type: type })
+    }
   })

@@ -8,6 +8,8 @@ export const insertFeedbackAnswer = (
   tx
     .insertInto('workshop_feedback')
     .values({ ...row, shown_at: null, shown_by: null, left_out_at: null, left_out_by: null })
+    // A paper form that was sent twice.
+    .onConflict((on) => on.column('id').doNothing())
     .execute()
 
 /** In the order of their ids, which are chance. */

@@ -34,10 +34,16 @@ export async function putParticipant(tx: Write, row: Omit<ParticipantTable, 'fee
     .execute()
 }
 
-export const insertParticipants = (tx: Write, rows: readonly ParticipantTable[]) =>
+/** So many of a type at a table, as numbers without names; the same ids add nobody twice. */
+export const addCounted = (
+  tx: Write,
+  ids: readonly string[],
+  row: Pick<ParticipantTable, 'workshop_id' | 'table_id' | 'organisation_type'>,
+) =>
   tx
     .insertInto('workshop_participant')
-    .values([...rows])
+    .values(ids.map((id) => ({ ...row, id, name: null, hash: null, feedback_on: null })))
+    .onConflict((on) => on.column('id').doNothing())
     .execute()
 
 /** How many of each type sit at each table. Never names. */

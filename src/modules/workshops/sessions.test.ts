@@ -7,7 +7,7 @@ import { signedIn } from '#house/signed-in.ts'
 import { addDemoPerson } from '#modules/accounts/accounts.ts'
 import { cardsOf } from './answers.ts'
 import { makeCard, makeWorkshop } from './make.ts'
-import { participantNames } from './queries-sessions-people.ts'
+import { participantCounts, participantNames } from './queries-sessions-people.ts'
 import { forgetOld, workshopOf } from './sessions.ts'
 
 const house = fixture()
@@ -148,6 +148,27 @@ async function publishNext(scenario: string, document: object): Promise<void> {
   )
   await client.end()
 }
+
+describe('who sat at a table, counted from paper', () => {
+  test('is counted once however often the form is sent, and what cannot be is said without losing what was typed', async () => {
+    const id = await makeWorkshop(house.base, { network: 'turku-network', scenario: 'berry-farm', shown: 1 })
+    const counts = () => house.base.database.reading((db) => participantCounts(db, id))
+    const form = await vilma.get(`/en/workshops/${id}/paper?step=1&table=2`)
+    for (const count of ['0', '61', 'xy', '']) {
+      vilma.last = form
+      await vilma.submit('/people', { 'people-type': 'police', count })
+      expect([count, vilma.last.status]).toEqual([count, 422])
+      expect(vilma.last.text).toContain('Write how many they were')
+      expect(vilma.last.text).toMatch(/<option (selected )?value="police"( selected)?/)
+    }
+    for (let time = 0; time < 2; time++) {
+      vilma.last = form
+      await vilma.submit('/people', { 'people-type': 'police', count: '3' })
+      expect(vilma.last.status).toBe(200)
+    }
+    expect((await counts()).map(({ table, type, count }) => [table, type, Number(count)])).toEqual([[2, 'police', 3]])
+  })
+})
 
 describe('who has nothing to do with the network', () => {
   test('sees nothing of its workshops, whatever they coordinate', async () => {

@@ -549,6 +549,7 @@ declare module '#base/i18n/messages.ts' {
     'workshops.typing.there': null
     'workshops.typing.people': null
     'workshops.typing.people-type': null
+    'workshops.typing.count.needed': null
     'workshops.typing.add': null
   }
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Ask } from '#base/http/ask.ts'
 import type { Filled } from '#base/ui/form.ts'
 import { ChoiceField, ErrorSummary, LongField, Token } from '#base/ui/form.view.tsx'
@@ -25,11 +26,13 @@ export function FeedbackForm({
   token,
   filled,
   action,
-}: Pick<Scene, 'say' | 'token'> & { filled: Filled; action: string }) {
+  children,
+}: Pick<Scene, 'say' | 'token'> & { filled: Filled; action: string; children?: ComponentChildren }) {
   const field = { say, filled }
   return (
     <form method="post" action={action} class="stack" autoComplete="off">
       <Token token={token} />
+      {children}
       <ErrorSummary {...field} />
       {scaled.map((name) => (
         <ChoiceField

@@ -1,6 +1,5 @@
-import { empty } from '#base/ui/form.ts'
-import { Token } from '#base/ui/form.view.tsx'
-import { Details, Tag } from '#base/ui/parts.tsx'
+import { ChoiceField, TextField, Token } from '#base/ui/form.view.tsx'
+import { Actions, Tag } from '#base/ui/parts.tsx'
 import { needs } from '#packs/fi/lists/needs.ts'
 import { nameOf } from '#packs/pack.ts'
 import { type Verdict, verdicts } from '../consolidation.ts'
@@ -15,8 +14,10 @@ const kinds: Record<Verdict, 'success' | 'danger' | 'warning' | 'info'> = {
   overlap: 'info',
 }
 
+type Deciding = Consolidating & { step: DecidedStep; item: DecidedItem }
+
 /** One item: what was said, the computed verdict and why, what the facilitator decides. */
-export function ItemView(props: Consolidating & { step: DecidedStep; item: DecidedItem }) {
+export function ItemView(props: Deciding) {
   const { say, lang, item, workshop } = props
   const contact = contactText(item.contact)
   return (
@@ -66,63 +67,37 @@ export function ItemView(props: Consolidating & { step: DecidedStep; item: Decid
   )
 }
 
-/** Folded: the computed verdict stands unless somebody thinks otherwise. */
-function DecideForm({
-  say,
-  to,
-  token,
-  workshop,
-  step,
-  item,
-  wrong,
-}: Consolidating & { step: DecidedStep; item: DecidedItem }) {
-  const filled = wrong?.item === `${step.step.id}|${item.key}` ? wrong.filled : empty
-  const id = `reason-${step.number}-${step.items.indexOf(item)}`
+/** The computed verdict stands unless somebody thinks otherwise and says why. */
+function DecideForm({ say, to, token, workshop, step, item, chosen }: Deciding) {
+  if (chosen?.item !== `${step.step.id}|${item.key}`)
+    return (
+      <p class="no-print">
+        <a href={`?item=${step.number}-${step.items.indexOf(item)}#decide`}>
+          {say('workshops.decide.other')}
+          <span class="ds-sr-only">: {subjectOf({ say, lang: workshop.lang }, item)}</span>
+        </a>
+      </p>
+    )
+  const field = { say, filled: chosen.filled }
   return (
-    <Details title={say('workshops.decide.other')}>
-      <form method="post" action={to(`/workshops/${workshop.id}/decisions`)}>
-        <Token token={token} />
-        <input type="hidden" name="step" value={step.step.id} />
-        <input type="hidden" name="item" value={item.key} />
-        <input type="hidden" name="seen" value={item.decided} />
-        <Verdicts say={say} id={id} chosen={filled.typed.get('verdict')?.[0] ?? item.final} />
-        <div class="ds-field">
-          <label class="ds-label" for={id}>
-            {say('workshops.decide.reason')}
-          </label>
-          <input
-            class="ds-input"
-            id={id}
-            name="reason"
-            autoComplete="off"
-            value={filled.typed.get('reason')?.[0] ?? item.reason}
-          />
-        </div>
-        <button class="ds-button" data-variant="secondary" type="submit">
+    <form method="post" action={to(`/workshops/${workshop.id}/decisions`)} id="decide" class="stack" autoComplete="off">
+      <Token token={token} />
+      <input type="hidden" name="step" value={step.step.id} />
+      <input type="hidden" name="item" value={item.key} />
+      <input type="hidden" name="seen" value={item.decided} />
+      <ChoiceField
+        {...field}
+        name="verdict"
+        label={say('workshops.report.verdict')}
+        options={verdicts.map((value) => ({ value, label: say(`workshops.verdict.${value}`) }))}
+      />
+      <TextField {...field} name="reason" label={say('workshops.decide.reason')} />
+      <Actions>
+        <button class="ds-button" type="submit">
           {say('workshops.decide.store')}
         </button>
-      </form>
-    </Details>
+        <a href={`?#step-${step.number}`}>{say('workshops.back')}</a>
+      </Actions>
+    </form>
   )
 }
-
-const Verdicts = ({ say, id, chosen }: Pick<Consolidating, 'say'> & { id: string; chosen: string }) => (
-  <fieldset class="ds-fieldset">
-    <legend class="ds-label">{say('workshops.report.verdict')}</legend>
-    {verdicts.map((verdict) => (
-      <div class="ds-field" key={verdict}>
-        <input
-          class="ds-input"
-          type="radio"
-          name="verdict"
-          value={verdict}
-          id={`${id}-${verdict}`}
-          checked={chosen === verdict}
-        />
-        <label class="ds-label" data-weight="regular" for={`${id}-${verdict}`}>
-          {say(`workshops.verdict.${verdict}`)}
-        </label>
-      </div>
-    ))}
-  </fieldset>
-)

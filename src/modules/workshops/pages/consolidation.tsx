@@ -1,18 +1,18 @@
 import type { Read } from '#base/database/handles.ts'
 import { type Answer, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
-import { choice, type Filled, readForm, text } from '#base/ui/form.ts'
+import { choice, type Filled, fill, readForm, text } from '#base/ui/form.ts'
 import { holdingWorkshop } from '../answers.ts'
 import { verdicts } from '../consolidation.ts'
-import { decide, decidedSteps } from '../consolidation-decisions.ts'
+import { type DecidedStep, decide, decidedSteps } from '../consolidation-decisions.ts'
 import { closeWorkshop } from '../consolidation-handover.ts'
 import { impersonal } from '../personal.ts'
 import { outcomes } from '../report.ts'
 import { numberOf, type Workshop } from '../session.ts'
 import { workshopOf } from '../sessions.ts'
-import { ConsolidationView } from './consolidation.view.tsx'
+import { type Chosen, ConsolidationView } from './consolidation.view.tsx'
 
-/** Step by step: what was agreed, what is disputed, missing or doubled, and what the facilitator decides. */
+/** Step by step: what was agreed, what is disputed, missing or doubled, and what the facilitator decides, one at a time. */
 export const consolidation = async (ask: Reading): Promise<Answer> =>
   consolidationPage(ask, await workshopOf(ask.db, ask.params.workshop ?? ''))
 
@@ -49,21 +49,27 @@ const over = (ask: Writing): Filled => ({
   faults: [{ field: 'verdict', key: 'workshops.play.closed' }],
 })
 
-async function consolidationPage(
-  ask: Ask<Read>,
-  workshop: Workshop,
-  wrong: { item: string; filled: Filled } | null = null,
-): Promise<Answer> {
+async function consolidationPage(ask: Ask<Read>, workshop: Workshop, wrong: Chosen | null = null): Promise<Answer> {
   const steps = await decidedSteps(ask.db, ask.base, workshop)
+  const chosen = wrong ?? chosenOf(ask, steps)
   const view = (
     <ConsolidationView
       {...ask}
       workshop={workshop}
       steps={steps}
       outcomes={await outcomes(ask.db, workshop.id)}
-      wrong={wrong}
+      chosen={chosen}
     />
   )
   const title = ask.say('workshops.decide.title')
   return wrong ? again(title, view) : page(title, view)
+}
+
+/** The item to decide, by its place as the address says it: what was written stands in no address. */
+function chosenOf({ query }: Ask<Read>, steps: readonly DecidedStep[]): Chosen | null {
+  const [number, at] = (query.get('item')?.[0] ?? '').split('-').map(Number)
+  const step = steps.find((one) => one.number === number)
+  const item = step?.items[at ?? -1]
+  if (!step || !item) return null
+  return { item: `${step.step.id}|${item.key}`, filled: fill(decideForm, { verdict: item.final, reason: item.reason }) }
 }

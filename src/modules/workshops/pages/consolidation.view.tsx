@@ -18,18 +18,23 @@ export interface Consolidating extends Scene {
   workshop: Workshop
   steps: readonly DecidedStep[]
   outcomes: readonly Outcome[]
-  /** The item whose form came back, as `step|item`. */
-  wrong: { item: string; filled: Filled } | null
+  chosen: Chosen | null
+}
+
+/** The one item that is being decided, as `step|item`, with what stands in its form. */
+export interface Chosen {
+  item: string
+  filled: Filled
 }
 
 export function ConsolidationView(props: Consolidating) {
-  const { say, to, workshop, steps, outcomes, wrong } = props
+  const { say, to, workshop, steps, outcomes, chosen } = props
   const { phase } = workshop.state
   return (
     <>
       <h1 class="ds-heading">{say('workshops.decide.title')}</h1>
       <p>{say('workshops.decide.intro')}</p>
-      {wrong && <ErrorSummary filled={wrong.filled} say={say} />}
+      {chosen && <ErrorSummary filled={chosen.filled} say={say} />}
       {phase === 'open' && (
         <Notice kind="info">
           <p>{say('workshops.decide.open')}</p>

@@ -1,16 +1,13 @@
 import { dayOf, sayDay } from '#base/time/day.ts'
-import { type Filled, fill } from '#base/ui/form.ts'
 import { DayField, ErrorSummary, TextField, Token } from '#base/ui/form.view.tsx'
 import { Actions, Details, Tag } from '#base/ui/parts.tsx'
-import { actionForm } from '../report-actions.ts'
 import type { Shown } from './report.view.tsx'
 
 type Action = Shown['report']['actions'][number]
 
-/** What is to be done after the workshop, by whom, until when. */
+/** What is to be done after the workshop, by whom, until when. One form at a time: a new action, or one that is changed. */
 export function ActionList(props: Shown) {
-  const { say, report, runs, wrong, empty } = props
-  const fresh = wrong.action?.id === '' ? wrong.action.filled : empty
+  const { say, report, runs, action: open } = props
   return (
     <section id="actions">
       <h2 class="ds-heading">{say('workshops.report.actions')}</h2>
@@ -18,22 +15,21 @@ export function ActionList(props: Shown) {
       <ul class="plain decide-list">
         {report.actions.map((action) => (
           <li key={action.id}>
-            <OneAction {...props} action={action} />
+            <OneAction {...props} one={action} />
           </li>
         ))}
       </ul>
-      {runs && (
-        <Details title={say('workshops.action.add')}>
-          <ActionForm {...props} filled={fresh} id="" version={0} />
+      {runs && open.id === '' && (
+        <Details title={say('workshops.action.add')} open={open.filled.faults.length > 0}>
+          <ActionForm {...props} version={0} />
         </Details>
       )}
     </section>
   )
 }
 
-function OneAction(props: Shown & { action: Action }) {
-  const { say, lang, runs, action, wrong } = props
-  const filled = wrong.action?.id === action.id ? wrong.action.filled : filledAction(action)
+function OneAction(props: Shown & { one: Action }) {
+  const { say, lang, runs, one: action } = props
   return (
     <article class="decide-item">
       <p>
@@ -51,16 +47,23 @@ function OneAction(props: Shown & { action: Action }) {
       {runs && (
         <>
           <Done {...props} />
-          <Details title={say('workshops.action.change')}>
-            <ActionForm {...props} filled={filled} id={action.id} version={action.version} />
-          </Details>
+          {props.action.id === action.id ? (
+            <ActionForm {...props} version={action.version} />
+          ) : (
+            <p class="no-print">
+              <a href={`?action=${action.id}#action`}>
+                {say('workshops.action.change')}
+                <span class="ds-sr-only">: {action.what}</span>
+              </a>
+            </p>
+          )}
         </>
       )}
     </article>
   )
 }
 
-const Done = ({ say, to, token, report, action }: Shown & { action: Action }) => (
+const Done = ({ say, to, token, report, one: action }: Shown & { one: Action }) => (
   <form method="post" action={to(`/workshops/${report.workshop.id}/actions/state`)} class="no-print">
     <Token token={token} />
     <input type="hidden" name="action" value={action.id} />
@@ -72,21 +75,18 @@ const Done = ({ say, to, token, report, action }: Shown & { action: Action }) =>
   </form>
 )
 
-function ActionForm({
-  say,
-  to,
-  token,
-  report,
-  filled,
-  id,
-  version,
-}: Shown & { filled: Filled; id: string; version: number }) {
-  // Several such forms stand on the page; each field has a name of its own for its label.
-  const field = { say, filled }
+function ActionForm({ say, to, token, report, action, version }: Shown & { version: number }) {
+  const field = { say, filled: action.filled }
   return (
-    <form method="post" action={to(`/workshops/${report.workshop.id}/actions`)}>
+    <form
+      method="post"
+      action={to(`/workshops/${report.workshop.id}/actions`)}
+      id="action"
+      class="stack"
+      autoComplete="off"
+    >
       <Token token={token} />
-      <input type="hidden" name="action" value={id} />
+      <input type="hidden" name="action" value={action.id} />
       <input type="hidden" name="version" value={version} />
       <ErrorSummary {...field} />
       <TextField {...field} name="what" label={say('workshops.action.what')} />
@@ -105,5 +105,3 @@ function ActionForm({
     </form>
   )
 }
-
-const filledAction = ({ what, owner, due_on }: Action): Filled => fill(actionForm, { what, owner, due: due_on ?? '' })

@@ -5,13 +5,13 @@ import { allowedActs } from '#base/http/rule.ts'
 import { pdfAnswer, sheetAnswer } from '#base/paper/answers.ts'
 import { pdf } from '#base/paper/pdf.ts'
 import { sheet } from '#base/paper/sheet.ts'
-import { empty, type Filled, readForm } from '#base/ui/form.ts'
+import { empty, type Filled, fill, readForm } from '#base/ui/form.ts'
 import { mayWorkshop } from '../policy.ts'
-import { reportOf } from '../report.ts'
+import { type Report, reportOf } from '../report.ts'
 import { actionForm, addAction, editAction, markAction, strengthsForm, writeStrengths } from '../report-actions.ts'
 import { reportPieces, reportTabs, titleOf } from '../report-paper.ts'
 import { workshopOf } from '../sessions.ts'
-import { ReportView } from './report.view.tsx'
+import { type OpenAction, ReportView } from './report.view.tsx'
 
 /** The after-action report, for those who run the workshop and, once it is closed, for the network's members. */
 export const report = (ask: Reading): Promise<Answer> => reportPage(ask, {})
@@ -67,9 +67,9 @@ export async function actionMarked(ask: Writing): Promise<Answer> {
 }
 
 /** Which form came back with what was typed. */
-export interface Wrong {
+interface Wrong {
   strengths?: Filled
-  action?: { id: string; filled: Filled }
+  action?: OpenAction
 }
 
 const back = (ask: Writing) => see(ask.to(`/workshops/${ask.params.workshop}/report#actions`))
@@ -81,8 +81,18 @@ const loaded = async (ask: Ask<Read>) => reportOf(ask.db, ask.base, await worksh
 async function reportPage(ask: Ask<Read>, wrong: Wrong): Promise<Answer> {
   const shown = await loaded(ask)
   const acts = await allowedActs(ask.db, ask.actor, { run: mayWorkshop.run }, shown.workshop.id)
-  const view = <ReportView {...ask} report={shown} runs={acts.has('run')} wrong={wrong} empty={empty} />
+  const strengths = wrong.strengths ?? fill(strengthsForm, { strengths: shown.strengths })
+  const action = wrong.action ?? chosenOf(ask, shown)
+  const view = <ReportView {...ask} report={shown} runs={acts.has('run')} strengths={strengths} action={action} />
   const title = ask.say('workshops.report.link')
   if (wrong.strengths || wrong.action) return again(title, view)
   return page(title, view, { looks: [{ action: 'workshop.read', object: ['workshop', shown.workshop.id] }] })
+}
+
+/** The action that the address says is to be changed, else a new one. */
+function chosenOf({ query }: Ask<Read>, { actions }: Report): OpenAction {
+  const found = actions.find(({ id }) => id === query.get('action')?.[0])
+  if (!found) return { id: '', filled: empty }
+  const { id, what, owner, due_on } = found
+  return { id, filled: fill(actionForm, { what, owner, due: due_on ?? '' }) }
 }

@@ -12,7 +12,6 @@ import { contactText, subjectOf, titleOf, warningText } from '../report-paper.ts
 import { textIn } from '../scenario.ts'
 import { whoOf } from './board-parts.view.tsx'
 import { FeedbackResultsView } from './feedback-results.view.tsx'
-import type { Wrong } from './report.tsx'
 import { ActionList } from './report-actions.view.tsx'
 import { OutcomeList } from './report-outcomes.view.tsx'
 
@@ -20,8 +19,15 @@ export interface Shown extends Pick<Ask<unknown>, 'say' | 'lang' | 'to' | 'token
   report: Report
   /** Whether the reader runs the workshop, and so may write. */
   runs: boolean
-  wrong: Wrong
-  empty: Filled
+  /** The strengths with what stands in their form, and the action that is being written or changed. */
+  strengths: Filled
+  action: OpenAction
+}
+
+/** `id`: '' for a new one. */
+export interface OpenAction {
+  id: string
+  filled: Filled
 }
 
 export function ReportView(props: Shown) {
@@ -80,8 +86,7 @@ const People = ({ say, lang, report }: Shown) => (
   </section>
 )
 
-function Strengths({ say, to, token, report, runs, wrong }: Shown) {
-  const filled = wrong.strengths ?? { typed: new Map([['strengths', [report.strengths]]]), faults: [] }
+function Strengths({ say, to, token, report, runs, strengths: filled }: Shown) {
   return (
     <section>
       <h2 class="ds-heading">{say('workshops.report.strengths')}</h2>

@@ -24,7 +24,7 @@ export async function feedbackTyped(ask: Writing): Promise<Answer> {
       typed: ask.typed,
       faults: [{ field: 'useful', key: 'workshops.play.closed' }],
     })
-  await keepFeedback(ask.db, ask.base, workshop.id, read.value, 'paper')
+  await keepFeedback(ask.db, ask.base, workshop.id, read.value, ask.typed.get('once')?.[0] ?? '')
   return see(ask.to(`/workshops/${workshop.id}/feedback?stored=yes`))
 }
 
@@ -50,6 +50,7 @@ async function feedbackPage(ask: Ask<Read>, workshop: Workshop, filled: Filled):
       results={resultsOf(given, closed)}
       texts={toModerate(given, closed)}
       filled={filled}
+      once={ask.typed.get('once')?.[0] ?? ask.base.random(16).toString('base64url')}
       stored={ask.query.has('stored')}
     />
   )

@@ -13,11 +13,13 @@ interface Feedback extends Pick<Ask<unknown>, 'say' | 'to' | 'token'> {
   results: FeedbackResults
   texts: readonly GivenFeedback[]
   filled: Filled
+  /** Number of this form, so that sending it twice stores it once. */
+  once: string
   stored: boolean
 }
 
 export function SessionFeedbackView(props: Feedback) {
-  const { say, to, token, workshop, count, results, filled, stored } = props
+  const { say, to, token, workshop, count, results, filled, once, stored } = props
   const base = `/workshops/${workshop.id}`
   return (
     <>
@@ -33,7 +35,9 @@ export function SessionFeedbackView(props: Feedback) {
       {workshop.state.phase !== 'closed' && (
         <section>
           <h2 class="ds-heading">{say('workshops.feedback.paper')}</h2>
-          <FeedbackForm say={say} token={token} filled={filled} action={to(`${base}/feedback`)} />
+          <FeedbackForm say={say} token={token} filled={filled} action={to(`${base}/feedback`)}>
+            <input type="hidden" name="once" value={once} />
+          </FeedbackForm>
         </section>
       )}
       <p>

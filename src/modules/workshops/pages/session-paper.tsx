@@ -1,12 +1,12 @@
 import type { Read } from '#base/database/handles.ts'
-import { idWithoutTime } from '#base/database/id.ts'
 import { type Answer, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
-import { empty, type Filled, readForm } from '#base/ui/form.ts'
+import { choice, empty, type Filled, readForm, text } from '#base/ui/form.ts'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { addCard, cardsOf, holdingWorkshop } from '../answers.ts'
 import { cardForm, lackIn } from '../answers-card.ts'
-import { insertParticipants, participantCounts } from '../queries-sessions-people.ts'
+import { idOnce } from '../once.ts'
+import { addCounted, participantCounts } from '../queries-sessions-people.ts'
 import type { Workshop } from '../session.ts'
 import { workshopOf } from '../sessions.ts'
 import { PaperView } from './session-paper.view.tsx'
@@ -38,23 +38,27 @@ export async function typedIn(ask: Writing): Promise<Answer> {
 export async function countedIn(ask: Writing): Promise<Answer> {
   const workshop = await holdingWorkshop(ask.db, ask.params.workshop ?? '')
   const { number, table } = placeOf(ask, workshop)
-  const type = organisationTypes.items.find(({ code }) => code === ask.typed.get('people-type')?.[0])?.code
-  const count = Number(ask.typed.get('count')?.[0])
-  if (type && table && workshop.state.phase !== 'closed' && Number.isInteger(count) && count >= 1 && count <= 60) {
-    await insertParticipants(
-      ask.db,
-      Array.from({ length: count }, () => ({
-        id: idWithoutTime(ask.base.random),
-        workshop_id: workshop.id,
-        table_id: table.id,
-        organisation_type: type,
-        name: null,
-        hash: null,
-        feedback_on: null,
-      })),
-    )
-  }
-  return see(ask.to(`/workshops/${workshop.id}/paper?step=${number}&table=${table?.number ?? 1}`))
+  const read = readForm(peopleForm, ask.typed)
+  if (!read.ok) return paperPage(ask, workshop, empty, read)
+  const { 'people-type': type, count } = read.value
+  if (!type || !table || workshop.state.phase === 'closed')
+    return paperPage(ask, workshop, { typed: ask.typed, faults: [over] })
+  const once = ask.typed.get('once')?.[0] ?? ''
+  const ids = Array.from({ length: Number(count) }, (_, at) => idOnce('counted', workshop.id, once, String(at)))
+  await addCounted(ask.db, ids, { workshop_id: workshop.id, table_id: table.id, organisation_type: type })
+  return see(ask.to(`/workshops/${workshop.id}/paper?step=${number}&table=${table.number}`))
+}
+
+const peopleForm = {
+  'people-type': choice(
+    organisationTypes.items.map(({ code }) => code),
+    { needed: 'workshops.join.type.needed' },
+  ),
+  count: text({
+    max: 2,
+    needed: 'workshops.typing.count.needed',
+    like: { pattern: /^([1-9]|[1-5]\d|60)$/, fault: 'workshops.typing.count.needed' },
+  }),
 }
 
 const over = { field: 'word', key: 'workshops.play.closed' } as const
@@ -70,7 +74,7 @@ function placeOf(ask: Ask<Read>, { scenario, tables }: Workshop) {
   }
 }
 
-async function paperPage(ask: Ask<Read>, workshop: Workshop, filled: Filled): Promise<Answer> {
+async function paperPage(ask: Ask<Read>, workshop: Workshop, filled: Filled, people: Filled = empty): Promise<Answer> {
   const place = placeOf(ask, workshop)
   const cards = (await cardsOf(ask.db, ask.base, workshop.id)).filter(
     ({ step, table }) => step === place.step?.id && table === place.table?.number,
@@ -84,10 +88,11 @@ async function paperPage(ask: Ask<Read>, workshop: Workshop, filled: Filled): Pr
       cards={cards}
       counts={await participantCounts(ask.db, workshop.id)}
       filled={filled}
+      people={people}
       once={ask.typed.get('once')?.[0] ?? ask.base.random(16).toString('base64url')}
       stored={ask.query.has('stored')}
     />
   )
   const title = ask.say('workshops.typing.title')
-  return filled.faults.length > 0 ? again(title, view) : page(title, view)
+  return filled.faults.length + people.faults.length > 0 ? again(title, view) : page(title, view)
 }

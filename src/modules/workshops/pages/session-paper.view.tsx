@@ -1,6 +1,6 @@
 import type { Ask } from '#base/http/ask.ts'
-import { empty, type Filled } from '#base/ui/form.ts'
-import { SelectField, TextField, Token } from '#base/ui/form.view.tsx'
+import type { Filled } from '#base/ui/form.ts'
+import { ErrorSummary, SelectField, TextField, Token } from '#base/ui/form.view.tsx'
 import { Notice, Tabs } from '#base/ui/parts.tsx'
 import { organisationTypes } from '#packs/fi/organisations.ts'
 import { nameOf } from '#packs/pack.ts'
@@ -18,6 +18,7 @@ interface Paper extends Pick<Ask<unknown>, 'say' | 'lang' | 'to' | 'token'> {
   cards: readonly Card[]
   counts: Awaited<ReturnType<typeof participantCounts>>
   filled: Filled
+  people: Filled
   once: string
   stored: boolean
 }
@@ -102,7 +103,7 @@ const Where = ({ say, lang, workshop, number, table }: Paper) => (
 )
 
 /** Who sat at the table, in numbers: it stands on the sheet. */
-function PeopleCount({ say, lang, to, token, workshop, number, table, counts }: Paper) {
+function PeopleCount({ say, lang, to, token, workshop, number, table, counts, people, once }: Paper) {
   if (workshop.state.phase === 'closed') return null
   const here = counts.filter((one) => one.table === table)
   return (
@@ -121,15 +122,17 @@ function PeopleCount({ say, lang, to, token, workshop, number, table, counts }: 
         <Token token={token} />
         <input type="hidden" name="step" value={number} />
         <input type="hidden" name="table" value={table} />
+        <input type="hidden" name="once" value={once} />
+        <ErrorSummary filled={people} say={say} />
         <SelectField
-          filled={empty}
+          filled={people}
           say={say}
           name="people-type"
           label={say('workshops.typing.people-type')}
           none={say('workshops.card.none')}
           options={organisationTypes.items.map(({ code, names }) => ({ value: code, label: names[lang] }))}
         />
-        <TextField filled={empty} say={say} name="count" label={say('workshops.report.count')} kind="digits" short />
+        <TextField filled={people} say={say} name="count" label={say('workshops.report.count')} kind="digits" short />
         <button class="ds-button" data-variant="secondary" type="submit">
           {say('workshops.typing.add')}
         </button>
