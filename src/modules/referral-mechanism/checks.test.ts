@@ -31,6 +31,23 @@ describe('the first Finnish version', () => {
     expect(marks.filter((mark) => mark === 'V').length).toBeGreaterThan(marks.length / 2)
   })
 
+  test('has a way for a child, an asylum seeker, who has no right of residence, who refuses, who is in danger', () => {
+    const told = [...mechanism.steps, ...mechanism.decisions].flatMap(({ situations }) => situations)
+    for (const { id } of mechanism.situations) expect([id, told.includes(id)]).toEqual([id, true])
+    expect(mechanism.situations.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['child', 'asylum', 'no-residence', 'refused', 'danger']),
+    )
+  })
+
+  test('says of every step its source, and of hand-overs what goes over, by which way, with whose consent, what comes back', () => {
+    for (const { id, source } of [...mechanism.steps, ...mechanism.decisions, ...mechanism.handovers])
+      expect([id, source.length > 0]).toEqual([id, true])
+    for (const { id, what, way, consentText, back } of mechanism.handovers)
+      for (const said of [what, way, consentText, back]) expect([id, said.fi.length > 0]).toEqual([id, true])
+    expect(mechanism.steps.filter(({ limit }) => limit !== null).length).toBeGreaterThan(3)
+    expect(mechanism.steps.filter(({ law }) => law.length > 0).length).toBeGreaterThan(10)
+  })
+
   test('never lets the proposer learn more than yes or no', () => {
     const told = mechanism.handovers.filter(({ to }) => to === 'learn-outcome')
     expect(told.map(({ what }) => what.en)).toEqual(['Yes or no, nothing else', 'Yes or no, nothing else'])

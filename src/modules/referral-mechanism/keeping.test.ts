@@ -310,6 +310,18 @@ describe('publication', () => {
     expect(changes).toContain('1 changed part')
   })
 
+  test('is what the next draft is held against: only what that draft changes counts as changed', async () => {
+    await save(first, 'steps/admit', { 'names.en': 'Say yes' })
+    await act(second, '/approval')
+    await act(first, '/publication', { ...day('from', '2026-11-23'), ...reason })
+    await first.get('/en/mechanism-work')
+    const next = (await first.submit('/mechanism-work/drafts')).path
+    expect((await first.get(next)).text).not.toContain('changed part')
+    number = Number(/(\d+)$/.exec(next)?.[1])
+    await save(first, 'steps/admit', { 'names.en': 'Say yes or no' })
+    expect((await first.get(next)).text).toContain('1 changed part')
+  })
+
   test('ends all changes: nobody can edit, comment, discard or publish again', async () => {
     await act(second, '/approval')
     await act(first, '/publication', { ...day('from', '2026-11-23'), ...reason })
@@ -364,6 +376,9 @@ describe('a consultation', () => {
     await act(second, '/approval')
     expect((await first.get(at())).text).toContain('Not all comments are answered')
     const said = await house.base.database.reading((db) => db.selectFrom('mechanism_comment').selectAll().execute())
+    await first.get(at(`?comment=${said[0]?.id}`))
+    await first.submit(`/comments/${said[0]?.id}/answer`, { outcome: 'partly', why: '' })
+    expect([first.last.status, first.last.text.match(/id="f-why-fault"/g)]).toEqual([422, ['id="f-why-fault"']])
     await first.submit(`/comments/${said[0]?.id}/answer`, { outcome: 'partly', why: 'The guide says it.' })
     await act(second, '/approval')
     const done = await act(first, '/publication', { ...day('from', '2026-12-16'), _confirm: 'demo' })

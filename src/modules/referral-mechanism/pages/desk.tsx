@@ -2,15 +2,15 @@ import type { Read } from '#base/database/handles.ts'
 import { again, page, Refused, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { addDays, dayOf } from '#base/time/day.ts'
-import { choice, empty, type Filled, isPartialDay, partialDay, readForm, text } from '#base/ui/form.ts'
+import { choice, empty, type Filled, fill, isPartialDay, partialDay, readForm, text } from '#base/ui/form.ts'
 import { namesOf } from '#modules/accounts/accounts.ts'
 import { changesBetween } from '../changes.ts'
 import { flawsOf } from '../checks.ts'
 import { answer } from '../comments.ts'
 import { contentOf } from '../documents.ts'
 import { outcomes } from '../outcome.ts'
-import { approvalsOf, revisionsOf } from '../queries.ts'
-import { commentsOf } from '../queries-comments.ts'
+import { allVersions, approvalsOf, revisionsOf } from '../queries.ts'
+import { type CommentRow, commentsOf } from '../queries-comments.ts'
 import {
   approve,
   closeConsultation,
@@ -21,30 +21,42 @@ import {
   restore,
   unpublished,
 } from '../versions.ts'
-import { DeskView, HistoryView } from './desk.view.tsx'
+import { type Answering, DeskView, HistoryView } from './desk.view.tsx'
 import { numberIn, type Shown, shownTo } from './shown.ts'
 
 /** Everything about one draft: what it holds, what must be put right, who stands behind it, what comes next. */
 export const desk = async (ask: Reading) => page(ask.say('referral-mechanism.desk.title'), await deskView(ask, empty))
 
-async function deskView(ask: Ask<Read>, filled: Filled) {
+async function deskView(ask: Ask<Read>, filled: Filled, answering?: Answering) {
   const version = await unpublished(ask.db, numberIn(ask.params.number))
   const shown = await shownTo(ask)
-  const based = version.based_on_id
-    ? await contentOf(ask.db, { id: version.based_on_id, revision: 1 }).catch(() => null)
-    : null
+  const begunFrom = (await allVersions(ask.db)).find(({ id }) => id === version.based_on_id)
+  const based = begunFrom && (await contentOf(ask.db, begunFrom))
+  const comments = await commentsOf(ask.db, version.id)
   return (
     <DeskView
-      {...{ shown, filled }}
+      {...{ shown, filled, comments }}
+      answering={answering ?? answerOf(comments, ask.query.get('comment')?.[0])}
       token={ask.token}
       flaws={flawsOf(shown.document)}
       approvals={await approvalsOf(ask.db, version)}
       obstacles={await obstaclesTo(ask.db, ask.base, ask.actor, version)}
-      comments={await commentsOf(ask.db, version.id)}
       changes={based ? changesBetween(based, shown.document, ask.lang).length : null}
       tomorrow={addDays(dayOf(ask.now), 1)}
     />
   )
+}
+
+/** The comment that the address says is to be answered, with the answer it has. */
+function answerOf(comments: readonly CommentRow[], id: string | undefined): Answering {
+  const found = comments.find((comment) => comment.id === id)
+  if (!found) return { comment: '', filled: empty }
+  return { comment: found.id, filled: fill(answerForm, { outcome: found.outcome, why: found.answer ?? '' }) }
+}
+
+const answerForm = {
+  outcome: choice(outcomes, { needed: 'referral-mechanism.fault.choose' }),
+  why: text({ max: 4000, needed: 'referral-mechanism.fault.why' }),
 }
 
 const handOf = (ask: Writing) => ({
@@ -101,15 +113,14 @@ export async function discarding(ask: Writing) {
 }
 
 export async function answered(ask: Writing) {
-  const form = {
-    outcome: choice(outcomes, { needed: 'referral-mechanism.fault.choose' }),
-    why: text({ max: 4000, needed: 'referral-mechanism.fault.why' }),
+  const id = ask.params.comment ?? ''
+  const read = readForm(answerForm, ask.typed)
+  if (!read.ok || read.value.outcome === null) {
+    const filled = read.ok ? empty : read
+    return again(ask.say('referral-mechanism.desk.title'), await deskView(ask, filled, { comment: id, filled }))
   }
-  const read = readForm(form, ask.typed)
-  if (!read.ok) return retry(ask, read)
   const { outcome, why } = read.value
-  if (outcome === null) return retry(ask, wrong(ask, 'outcome'))
-  await answer(ask.db, ask.base, ask.actor, numberIn(ask.params.number), { id: ask.params.comment ?? '', outcome, why })
+  await answer(ask.db, ask.base, ask.actor, numberIn(ask.params.number), { id, outcome, why })
   return back(ask)
 }
 
@@ -136,7 +147,7 @@ export async function restoration(ask: Writing) {
 }
 
 const isWhole = (day: string) => day.length === 10 && isPartialDay(day)
-const wrong = ({ typed }: Writing, field: 'until' | 'from' | 'why' | 'outcome'): Filled => ({
+const wrong = ({ typed }: Writing, field: 'until' | 'from' | 'why'): Filled => ({
   typed,
   faults: [{ field, key: field === 'why' ? 'referral-mechanism.fault.without-why' : 'referral-mechanism.fault.day' }],
 })

@@ -16,6 +16,7 @@ import { Said } from './work.view.tsx'
 interface DeskProps {
   shown: Shown
   filled: Filled
+  answering: Answering
   token: string
   flaws: readonly Flaw[]
   approvals: readonly { name: string; approved_at: Date }[]
@@ -23,6 +24,12 @@ interface DeskProps {
   comments: readonly CommentRow[]
   changes: number | null
   tomorrow: string
+}
+
+/** The one comment that is being answered, '' for none, with what stands in its form. */
+export interface Answering {
+  comment: string
+  filled: Filled
 }
 
 export function DeskView(props: DeskProps) {
@@ -58,7 +65,7 @@ export function DeskView(props: DeskProps) {
       )}
       {comments.length > 0 && <h2 class="ds-heading">{say('referral-mechanism.answers.title')}</h2>}
       {comments.map((comment) => (
-        <Answering key={comment.id} {...props} comment={comment} />
+        <Answer key={comment.id} {...props} comment={comment} />
       ))}
       <h2 class="ds-heading">{say('referral-mechanism.desk.next')}</h2>
       {state === 'consultation' ? <EndConsultation {...props} /> : <Forward {...props} />}
@@ -109,33 +116,39 @@ function Checks({ shown, flaws }: Pick<DeskProps, 'shown' | 'flaws'>) {
   )
 }
 
-function Answering({ comment, ...props }: DeskProps & { comment: CommentRow }) {
-  const { say, to, version } = props.shown
+function Answer({ comment, shown, token, answering }: DeskProps & { comment: CommentRow }) {
+  const { say, to, version } = shown
+  const field = { say, filled: answering.filled }
   return (
     <>
-      <Said shown={props.shown} comment={comment} />
-      <Details title={say('referral-mechanism.comment.answer')}>
-        <form method="post" action={to(`/mechanism-work/${version.number}/comments/${comment.id}/answer`)}>
-          <Token token={props.token} />
+      <Said shown={shown} comment={comment} />
+      {answering.comment === comment.id ? (
+        <form
+          method="post"
+          action={to(`/mechanism-work/${version.number}/comments/${comment.id}/answer`)}
+          id="answer"
+          class="stack"
+        >
+          <Token token={token} />
           <ChoiceField
-            filled={props.filled}
-            say={say}
+            {...field}
             name="outcome"
             label={say('referral-mechanism.answers.outcome')}
             options={outcomes.map((value) => ({ value, label: say(`referral-mechanism.outcome.${value}`) }))}
           />
-          <LongField
-            filled={props.filled}
-            say={say}
-            name="why"
-            rows={3}
-            label={say('referral-mechanism.answers.answer')}
-          />
+          <LongField {...field} name="why" rows={3} label={say('referral-mechanism.answers.answer')} />
           <button class="ds-button" type="submit">
             {say('referral-mechanism.comment.answer')}
           </button>
         </form>
-      </Details>
+      ) : (
+        <p>
+          <a href={`?comment=${comment.id}#answer`}>
+            {say('referral-mechanism.comment.answer')}
+            <span class="ds-sr-only">: {comment.said.slice(0, 60)}</span>
+          </a>
+        </p>
+      )}
     </>
   )
 }
@@ -172,9 +185,10 @@ function EndConsultation(props: DeskProps) {
 function Forward(props: DeskProps) {
   const { shown, filled, approvals, obstacles } = props
   const { say, lang, version } = shown
+  const wrong = (...names: string[]) => filled.faults.some(({ field }) => names.includes(field))
   return (
     <>
-      <Details title={say('referral-mechanism.consultation.begin')}>
+      <Details title={say('referral-mechanism.consultation.begin')} open={wrong('until')}>
         <Deed {...props} path="consultation" word={say('referral-mechanism.consultation.begin')}>
           <DayField
             {...{ filled, say }}
@@ -194,7 +208,7 @@ function Forward(props: DeskProps) {
           ))}
         </Deed>
       </Details>
-      <Details title={say('referral-mechanism.publication')}>
+      <Details title={say('referral-mechanism.publication')} open={wrong('from', 'why')}>
         {obstacles.length > 0 ? (
           <ul>
             {obstacles.map((obstacle) => (

@@ -107,7 +107,7 @@ function PeopleCount({ say, lang, to, token, workshop, number, table, counts, pe
   if (workshop.state.phase === 'closed') return null
   const here = counts.filter((one) => one.table === table)
   return (
-    <section>
+    <section class="stack">
       <h2 class="ds-heading">{say('workshops.typing.people')}</h2>
       {here.length > 0 && (
         <ul>
