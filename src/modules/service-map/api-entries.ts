@@ -1,13 +1,16 @@
 import type { Base } from '#base/base.ts'
 import type { Read } from '#base/database/handles.ts'
 import { visitor } from '#base/http/actor.ts'
-import type { Entry } from './hsds.ts'
+import { type Entry, isOver } from './hsds.ts'
 import { placesOfServices, type RecordRow, recordsById, recordsOfProviders } from './queries.ts'
 import { contactsOfServices, type OpenLine } from './queries-open.ts'
 import type { Kind } from './record.ts'
 import { isEmpty, publicReader, type Seen, seenBy } from './seen.ts'
 
-/** Services with all that belongs to them, as anybody may see them, in the order of the lines. */
+/**
+ * Services with all that belongs to them, as anybody may see them, in the order of the lines. What has ended, itself or with its
+ * organisation, is a notice: it gives nobody a number that no longer answers.
+ */
 export async function entriesOf(db: Read, base: Base, lines: readonly OpenLine[]): Promise<Entry[]> {
   const ids = lines.map(({ id }) => id)
   const services = byId(shown(base, await recordsById(db, 'service', ids, visitor)))
@@ -26,14 +29,14 @@ export async function entriesOf(db: Read, base: Base, lines: readonly OpenLine[]
     const service = services.get(id)
     const provider = providers.get(service?.provider ?? '')
     if (!service || !provider) return []
+    const about = { service, provider, changedAt: changed_at }
+    if (isOver(about)) return [{ ...about, contacts: [], places: [] }]
     const own = parts.contacts.get(provider.id) ?? []
     return [
       {
-        service,
-        provider,
+        ...about,
         contacts: own.filter((contact) => contact.service === null || contact.service === id),
         places: (links.get(id) ?? []).flatMap(({ place_id }) => parts.places.get(place_id) ?? []),
-        changedAt: changed_at,
       },
     ]
   })
@@ -54,6 +57,7 @@ export async function organizationsOf(db: Read, base: Base, lines: readonly Open
   return ids.flatMap((id) => {
     const provider = providers.get(id)
     if (!provider) return []
+    if (provider.ended) return [{ provider, contacts: [], places: [] }]
     const own = (contacts.get(id) ?? []).filter(({ service }) => service === null)
     return [{ provider, contacts: own, places: placesOf.get(id) ?? [] }]
   })

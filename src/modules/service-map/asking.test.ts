@@ -1,15 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { visitor } from '#base/http/actor.ts'
 import { letterOf } from '#base/mail/letter.ts'
+import { addDays } from '#base/time/day.ts'
 import type { Client } from '#house/client.ts'
 import { fixture } from '#house/fixture.ts'
+import { scanMails } from '#house/mail-scanner.ts'
 import { signedIn } from '#house/signed-in.ts'
+import { addDemoPerson } from '#modules/accounts/accounts.ts'
+import { inventService } from './api-for-tests.ts'
 import { askAll } from './asking.ts'
 import { draftContact } from './drafting.ts'
-import { change } from './keeping.ts'
+import { addMonths, change, confirm } from './keeping.ts'
 import { makeService } from './make.ts'
 import { recordRow } from './queries.ts'
+import { dueOf } from './queries-fresh.ts'
+import { kinds } from './record.ts'
+import { tableOf } from './sealing.ts'
 import { unsealed } from './seen.ts'
+import { words } from './words.gen.ts'
 
 const house = fixture()
 let service = ''
@@ -65,7 +73,8 @@ test('addresses from the country pack are not written to: nobody there has agree
 
 test('opening the link changes nothing, however often; what is hidden does not show behind it', async () => {
   const path = linkIn((await asks())[0]?.text ?? '')
-  for (let time = 0; time < 3; time++) expect((await house.client().get(path)).status).toBe(200)
+  const scanned = await scanMails(house)
+  expect([scanned.broken, scanned.changed]).toEqual([[], []])
   const { text } = await house.client().get(path)
   expect(text).toContain('Esimerkkituki')
   expect(text).not.toContain('Elli')
@@ -186,6 +195,29 @@ describe('a contact that a workshop agreed on', () => {
   })
 })
 
+test('what a service is and does is due after twelve months, how to reach it after six', async () => {
+  const made = await house.base.database.writing(async (tx) => {
+    const one = await inventService(tx, house.base)
+    for (const [kind, id] of [
+      ['provider', one.provider],
+      ['service', one.service],
+      ['place', one.place],
+      ['contact', one.contact],
+    ] as const)
+      await confirm(tx, house.base, kind, id ?? '', null)
+    return one
+  })
+  const dueAfter = (months: number) =>
+    house.base.database.reading(async (db) => {
+      const due = await dueOf(db, made.provider, addMonths(house.now.toISOString().slice(0, 10), months))
+      return due.map(({ kind }) => kind)
+    })
+  expect(await dueAfter(5)).toEqual([])
+  expect(await dueAfter(6)).toEqual(['contact'])
+  expect(await dueAfter(11)).toEqual(['contact'])
+  expect(await dueAfter(12)).toEqual(['provider', 'service', 'contact', 'place'])
+})
+
 test('contacts are due after six months and then say since when nobody confirmed them; they never vanish', async () => {
   house.now = new Date('2027-05-24T09:00:00Z')
   const { text } = await house.client().get(`/fi/help/services/${service}`)
@@ -208,4 +240,35 @@ test('after thirty days the coordinator is told, once a week, and after sixty th
   house.now = new Date('2027-06-29T09:00:00Z')
   await askAll(house.base)
   expect(await told()).toBe(after)
+})
+
+test('where others coordinate, they are told after thirty days, and the NAS after sixty', async () => {
+  const riku = { name: 'Esimerkki Riku', email: 'riku@example.org', lang: 'fi', role: 'network-coordinator' } as const
+  await addDemoPerson(house.base, { ...riku, organisation: 'riku' })
+  await house.base.database.writing(async (tx) => {
+    for (const kind of kinds) await tx.updateTable(tableOf[kind]).set({ due_on: '2030-01-01' }).execute()
+  })
+  await makeService(house.base, { provider: { name: { fi: 'Hiljainen yhdistys' } }, networks: ['civil-society-platform'] })
+  const toldOn = async (day: string) => {
+    const before = (await letters()).length
+    house.now = new Date(`${day}T09:00:00Z`)
+    await askAll(house.base)
+    return (await letters()).slice(before).map(({ kind, to }) => [kind.split('.').at(-1), to])
+  }
+  const began = house.now.toISOString().slice(0, 10)
+  expect(await toldOn(addDays(began, 29))).toEqual([])
+  expect(await toldOn(addDays(began, 30))).toEqual([['coordinator', riku.email]])
+  expect(await toldOn(addDays(began, 36))).toEqual([])
+  expect(await toldOn(addDays(began, 60))).toEqual([
+    ['coordinator', riku.email],
+    ['nas', 'network-coordinator.nas-intake@example.org'],
+  ])
+})
+
+test('a scanner that opens every link of every mail of ours changes nothing', async () => {
+  const own = Object.keys(words.en).flatMap((key) => /^service-map\.mail\.[^.]+(?=\.subject$)/.exec(key) ?? [])
+  const scanned = await scanMails(house)
+  expect([scanned.kinds, scanned.changed]).toEqual([own.toSorted(), []])
+  // Links hold sixty days.
+  expect(scanned.broken.every((one) => one.includes('/map-answer/') && one.endsWith('404'))).toBe(true)
 })

@@ -1,4 +1,5 @@
 import type { Lang } from '#base/i18n/lang.ts'
+import { sayDay } from '#base/time/day.ts'
 import { areaOf } from '#packs/fi/service-map/areas.ts'
 import { attributesOf, organizationAttributes } from './hsds-codes.ts'
 import { stableId } from './hsds-id.ts'
@@ -21,6 +22,10 @@ export interface Entry {
   changedAt: Date
 }
 
+/** Whether the service has ended, or its organisation has. */
+export const isOver = ({ service, provider }: Pick<Entry, 'service' | 'provider'>): boolean =>
+  service.ended !== null || provider.ended !== null
+
 /** In what form to tell it: edition, language with its words, and the days for which hours are told. */
 export interface Telling {
   edition: Edition
@@ -30,7 +35,8 @@ export interface Telling {
 }
 
 /** Only what has one value: for lists. */
-export function basicService({ service, provider, contacts, changedAt }: Entry, telling: Telling) {
+export function basicService(entry: Entry, telling: Telling) {
+  const { service, provider, contacts, changedAt } = entry
   const { fields, id, confirmedOn } = service
   const { lang } = telling
   const notes = notesOf(fields, telling)
@@ -39,9 +45,9 @@ export function basicService({ service, provider, contacts, changedAt }: Entry, 
     name: told(fields.name, lang) ?? telling.say('service-map.api.unnamed'),
     alternate_name: otherNames(fields.name, lang),
     description: notes.description,
-    url: contacts.find((contact) => contact.fields.web)?.fields.web ?? provider.fields.web,
+    url: isOver(entry) ? undefined : (contacts.find((one) => one.fields.web)?.fields.web ?? provider.fields.web),
     email: contacts.find((contact) => contact.fields.email)?.fields.email,
-    status: statusOf(service),
+    status: statusOf(entry),
     interpretation_services: notes.interpreter,
     application_process: told(fields.refer, lang),
     fees_description: notes.cost,
@@ -55,34 +61,32 @@ export function basicService({ service, provider, contacts, changedAt }: Entry, 
   })
 }
 
-export const minimalService = ({ service, changedAt }: Entry, { lang, say }: Telling) => ({
-  id: service.id,
-  name: told(service.fields.name, lang) ?? say('service-map.api.unnamed'),
-  status: statusOf(service),
-  last_modified: changedAt.toISOString(),
-  modified_date: changedAt.toISOString(),
+export const minimalService = (entry: Entry, { lang, say }: Telling) => ({
+  id: entry.service.id,
+  name: told(entry.service.fields.name, lang) ?? say('service-map.api.unnamed'),
+  status: statusOf(entry),
+  last_modified: entry.changedAt.toISOString(),
+  modified_date: entry.changedAt.toISOString(),
 })
 
-/** With everything nested below it. A service that has ended is a notice: it gives nobody a number that no longer answers. */
+/** With everything nested below it. */
 export function fullService(entry: Entry, telling: Telling): HsdsService {
-  const { service, provider } = entry
-  const ended = service.ended !== null
-  const live = ended ? { ...entry, places: [], contacts: [] } : entry
+  const { service, provider, places, contacts } = entry
   const { fields } = service
   return present({
-    ...basicService(live, telling),
-    ...(telling.edition === '3.1' && !ended ? newMembers(live, telling) : {}),
+    ...basicService(entry, telling),
+    ...(telling.edition === '3.1' && !isOver(entry) ? newMembers(entry, telling) : {}),
     organization: { ...basicOrganization(provider, telling), ...identifiersOf(provider, telling) },
-    phones: phonesOf(live.contacts, telling),
-    schedules: ended ? [] : serviceSchedules(service.id, fields.hours, telling),
+    phones: phonesOf(contacts, telling),
+    schedules: isOver(entry) ? [] : serviceSchedules(service.id, fields.hours, telling),
     service_areas: serviceAreasOf(service, telling),
-    service_at_locations: live.places.map((place) => ({
+    service_at_locations: places.map((place) => ({
       id: stableId('service-at-location', service.id, place.id),
       location: locationOf(place, fields.areas ?? [], telling),
     })),
     languages: (fields.languages ?? []).map((code) => languageOf(service.id, code, telling)),
     cost_options: costsOf(service, telling),
-    contacts: live.contacts.map((contact) => contactOf(contact, telling)),
+    contacts: contacts.map((contact) => contactOf(contact, telling)),
     attributes: attributesOf(service, telling),
     metadata: provenanceOf('service', service),
   })
@@ -96,7 +100,7 @@ export function fullOrganization(
 ): HsdsOrganization {
   return present({
     ...basicOrganization(provider, telling),
-    ...(telling.edition === '3.1' && provider.fields.web
+    ...(telling.edition === '3.1' && provider.fields.web && !provider.ended
       ? { additional_websites: [{ id: stableId('url', provider.id), url: provider.fields.web }] }
       : {}),
     ...identifiersOf(provider, telling),
@@ -108,13 +112,16 @@ export function fullOrganization(
   })
 }
 
-export const basicOrganization = ({ id, fields }: Seen<'provider'>, { lang, say }: Telling) =>
+/** HSDS has no word for an organisation that ceased, so its description says it. */
+export const basicOrganization = ({ id, fields, ended }: Seen<'provider'>, { lang, say }: Telling) =>
   present({
     id,
     name: told(fields.name, lang) ?? say('service-map.api.unnamed'),
     alternate_name: otherNames(fields.name, lang),
-    description: told(fields.about, lang) ?? '',
-    website: fields.web,
+    description: ended
+      ? say('service-map.api.ceased', { day: sayDay(ended.on, lang) })
+      : (told(fields.about, lang) ?? ''),
+    website: ended ? undefined : fields.web,
   })
 
 /** One service at one of its places. */
@@ -145,7 +152,7 @@ const serviceLine = (entry: Entry, telling: Telling) => {
   return line
 }
 
-const statusOf = ({ ended, fields }: Seen<'service'>) => (ended ? 'defunct' : (fields.status ?? 'active'))
+const statusOf = (entry: Entry) => (isOver(entry) ? 'defunct' : (entry.service.fields.status ?? 'active'))
 
 /** The name in our other languages, where it differs. */
 const otherNames = (names: Entry['service']['fields']['name'], lang: Lang): string | undefined => {

@@ -7,6 +7,7 @@ import { doors } from '#house/doors.ts'
 import { fixture } from '#house/fixture.ts'
 import { signedIn } from '#house/signed-in.ts'
 import { askAll } from './asking.ts'
+import { stableId } from './hsds-id.ts'
 import { makeService } from './make.ts'
 import { type Hiding, type Kind, kinds } from './record.ts'
 
@@ -133,6 +134,8 @@ const searches = () =>
     `/${lang}/help?need=shelter&region=southwest-finland&open=yes`,
     `/${lang}/help?region=southwest-finland`,
     `/${lang}/map?words=Example&list=all`,
+    // The one address that a door's own ids do not make: a service at its secret place.
+    `/api/hsds/3.1/service_at_locations/${stableId('service-at-location', ids['service'] ?? '', ids['place'] ?? '')}`,
   ])
 
 test('no door tells a visitor any of them: pages, search, API, card, calendar, sitemap, errors', async () => {

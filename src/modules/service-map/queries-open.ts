@@ -114,7 +114,7 @@ const inUse = (alias: string) =>
 const isOpen = (alias: string) =>
   sql<SqlBool>`${sql.ref(`${alias}.published_at`)} is not null and ${sql.ref(`${alias}.fields`)} ? 'name'`
 
-const servicesAtPlaces = sql`map_service s join map_provider v on v.id = s.provider_id
+const servicesAtPlaces = sql`map_service s join map_provider v on v.id = s.provider_id and v.ended_on is null
   join map_service_place sp on sp.service_id = s.id
   join map_place l on l.id = sp.place_id and l.published_at is not null and l.ended_on is null and l.fields - 'kind' <> '{}'`
 

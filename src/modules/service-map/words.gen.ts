@@ -33,6 +33,7 @@ export const words: Words = {
 
 declare module '#base/i18n/messages.ts' {
   interface Messages {
+    'service-map.api.ceased': { day: string | number }
     'service-map.api.unnamed': null
     'service-map.api.not-confirmed': null
     'service-map.api.data': null

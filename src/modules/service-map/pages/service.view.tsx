@@ -29,6 +29,7 @@ export interface ServiceProps {
 export function ServiceView({ ask, card, now }: ServiceProps) {
   const { say, lang, to } = ask
   const { service, provider, places, contacts } = card
+  const ended = service.ended ?? provider.ended
   const hours = hoursOf(card)
   const fresh = freshnessOf([service, ...contacts, ...places], now.day, say, lang)
   return (
@@ -45,14 +46,19 @@ export function ServiceView({ ask, card, now }: ServiceProps) {
       <p class="quiet">
         <Said texts={provider.fields.name} lang={lang} otherwise={say('service-map.service.unnamed')} />
       </p>
-      <Ended ask={ask} card={card} />
-      <p class="service-state">
-        <OpenTag {...{ ask, card, now }} />
-        <span class={fresh.due ? 'quiet due' : 'quiet'}>{fresh.text}</span>
-      </p>
-      <ReachView {...{ ask, card, now }} />
+      {ended ? (
+        <Ended ask={ask} ended={ended} />
+      ) : (
+        <>
+          <p class="service-state">
+            <OpenTag {...{ ask, card, now }} />
+            <span class={fresh.due ? 'quiet due' : 'quiet'}>{fresh.text}</span>
+          </p>
+          <ReachView {...{ ask, card, now }} />
+        </>
+      )}
       <Summary rows={rowsOf(ask, card)} />
-      {hours && <HoursView {...{ ask, hours, now }} />}
+      {hours && !ended && <HoursView {...{ ask, hours, now }} />}
       <p class="actions no-print">
         <a class="ds-link" href={to(`/help/services/${service.id}/report`)}>
           {say('service-map.service.wrong')}
@@ -67,10 +73,8 @@ export function ServiceView({ ask, card, now }: ServiceProps) {
   )
 }
 
-/** What has ended says so, with the reason and a way on. */
-function Ended({ ask: { say, lang, to }, card: { service, provider } }: Pick<ServiceProps, 'ask' | 'card'>) {
-  const ended = service.ended ?? provider.ended
-  if (!ended) return null
+/** What has ended says so, with the reason and a way on; a number that no longer answers is not told. */
+function Ended({ ask: { say, lang, to }, ended }: { ask: Reading; ended: { on: string; reason: string } }) {
   return (
     <Notice kind="warning" title={say('service-map.service.ended', { day: sayDay(ended.on, lang) })}>
       <p>{say('service-map.service.ended.why', { reason: ended.reason })}</p>
