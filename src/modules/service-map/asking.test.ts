@@ -248,7 +248,10 @@ test('where others coordinate, they are told after thirty days, and the NAS afte
   await house.base.database.writing(async (tx) => {
     for (const kind of kinds) await tx.updateTable(tableOf[kind]).set({ due_on: '2030-01-01' }).execute()
   })
-  await makeService(house.base, { provider: { name: { fi: 'Hiljainen yhdistys' } }, networks: ['civil-society-platform'] })
+  await makeService(house.base, {
+    provider: { name: { fi: 'Hiljainen yhdistys' } },
+    networks: ['civil-society-platform'],
+  })
   const toldOn = async (day: string) => {
     const before = (await letters()).length
     house.now = new Date(`${day}T09:00:00Z`)
