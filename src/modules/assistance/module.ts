@@ -5,7 +5,7 @@ import { words } from './words.gen.ts'
 
 export const assistance: Module = {
   name: 'assistance',
-  uses: ['accounts', 'service-map', 'referrals', 'referral-mechanism'],
+  uses: ['accounts', 'referrals'],
   tables: [
     'client',
     'client_admission',
