@@ -8,6 +8,7 @@ export async function networksPages(camera: Camera, lang: Lang): Promise<void> {
   await visitor(camera, lang)
   await member(camera, lang)
   await coordinator(camera, lang)
+  await administrator(camera, lang)
 }
 
 async function visitor({ visitor, address, take }: Camera, lang: Lang): Promise<void> {
@@ -82,6 +83,37 @@ async function coordinator(camera: Camera, lang: Lang): Promise<void> {
   await page.locator('tbody a[href*="/network-members/"]').first().click()
   await page.waitForURL(/network-members/)
   await camera.take(page, 'coordination-member', lang)
+  await page.context().close()
+}
+
+async function administrator(camera: Camera, lang: Lang): Promise<void> {
+  const page = await camera.worker('Hallinto Hanna')
+  const list = camera.address(`/${lang}/network-register`)
+  await page.goto(list)
+  await camera.take(page, 'register', lang)
+  await page.goto(`${list}/new`)
+  await camera.take(page, 'register-new', lang)
+  await page.goto(list)
+  await page.locator('tbody a').first().click()
+  await page.waitForURL(/network-register\/[0-9a-f-]{36}$/)
+  await camera.take(page, 'register-network', lang)
+  const network = page.url()
+  await page.goto(`${network}/ending`)
+  await camera.take(page, 'register-ending', lang)
+  await page.goto(`${network}/coordinator`)
+  await page.locator('main form button').click()
+  await page.waitForURL(/organisation=/)
+  await camera.take(page, 'register-change-faults', lang)
+  await page.selectOption('[name="organisation"]', { index: 3 })
+  for (const [part, value] of [
+    ['day', '1'],
+    ['month', '1'],
+    ['year', '2030'],
+  ] as const)
+    await page.fill(`[name="from.${part}"]`, value)
+  await page.locator('main form button').click()
+  await page.waitForURL(/2030/)
+  await camera.take(page, 'register-check', lang)
   await page.context().close()
 }
 
