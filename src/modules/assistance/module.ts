@@ -1,4 +1,5 @@
 import type { Module } from '#base/module.ts'
+import { jobs } from './jobs.ts'
 import { mayDesk } from './policy.ts'
 import { routes } from './routes.ts'
 import { words } from './words.gen.ts'
@@ -24,5 +25,6 @@ export const assistance: Module = {
   ],
   words,
   routes,
+  jobs,
   menu: [{ path: '/clients', label: 'assistance.menu', rule: mayDesk.see }],
 }

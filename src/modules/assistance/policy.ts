@@ -43,6 +43,8 @@ const deciding = condition('official, while a decision waits', (actor) =>
 
 const supervisor = condition('supervisor of its team', (actor) => inTeam(actor, 'supervisor'))
 
+const teamMember = condition('who works in its team', (actor) => inTeam(actor, ...workers))
+
 const readers = [assigned, opened, deciding]
 const writers = [assigned, opened]
 
@@ -52,11 +54,29 @@ export const may = rules('client', 'client as c', {
   write: writers,
   strike: writers,
   assign: [supervisor, assigned],
-  organise: writers,
+  // Asking to open a file of the own team that is somebody else's: nothing of it but its number is shown.
+  knock: [teamMember],
 })
 
 /** The desk and what leads to a file: codes and days only. */
 export const mayDesk = rules('desk', null, { see: [role(...workers)], search: [role(...workers)] })
+
+/** The team's files and load, and openings to look at afterwards. */
+export const mayOversee = rules('oversight', null, { see: [role('supervisor')] })
+
+/** Looking at an opening afterwards: by a supervisor of the team, never by the one who opened. */
+export const mayOpening = rules('opening', 'client_opening as o', {
+  review: [
+    condition('supervisor of the team, not the one who opened', (actor) => {
+      const teams = teamsOf(actor, 'supervisor')
+      return (
+        teams.length > 0 &&
+        sql<SqlBool>`(o.person_id <> ${actor.id} and o.reviewed_at is null and exists (
+          select 1 from client oc where oc.id = o.client_id and oc.team_id in (${sql.join(teams)})))`
+      )
+    }),
+  ],
+})
 
 /** Takes over a proposal on which admission was decided, in the own organisation. */
 const receiving = condition('who works with clients, in the organisation that decided', (actor) => {

@@ -72,6 +72,66 @@ export async function filesTagged(db: Read, tags: readonly Buffer[], teams: read
   return rows
 }
 
+export interface TeamRow {
+  id: string
+  number: string
+  child: boolean
+  worker: string | null
+  due_on: string | null
+  removed_on: string | null
+  mine: boolean
+}
+
+const teamColumns = (person: string) => sql`
+  c.id, c.number, c.child, w.person_id as worker, a.removed_on,
+  (select min(d.due_on) from client_deadline d where d.client_id = c.id and d.done_on is null) as due_on,
+  exists (select 1 from client_worker m where m.client_id = c.id and m.person_id = ${person} and m.valid_to is null) as mine`
+
+const teamTables = sql`client c
+  left join client_worker w on w.client_id = c.id and w.valid_to is null and w.part = 'responsible'
+  left join lateral (
+    select removed_on from client_admission x where x.client_id = c.id order by x.admitted_on desc limit 1) a on true`
+
+/** Files of these teams with who is responsible, those changed last on top. */
+export async function teamFiles(
+  db: Read,
+  person: string,
+  teams: readonly string[],
+  { limit, offset }: { limit: number; offset: number },
+): Promise<TeamRow[]> {
+  const { rows } = await sql<TeamRow>`select ${teamColumns(person)} from ${teamTables}
+    where c.team_id = any(${[...teams]}::uuid[]) and c.identity_erased_on is null
+    order by c.changed_at desc, c.id limit ${limit} offset ${offset}`.execute(db)
+  return rows
+}
+
+/** Files of these teams with one of these tags or of this number. */
+export async function foundFiles(
+  db: Read,
+  person: string,
+  teams: readonly string[],
+  sought: { tags: readonly Buffer[]; number: string },
+): Promise<TeamRow[]> {
+  const { rows } = await sql<TeamRow>`select ${teamColumns(person)} from ${teamTables}
+    where c.team_id = any(${[...teams]}::uuid[]) and c.id in (
+      select client_id from client_tag where tag = any(${[...sought.tags]}::bytea[])
+      union select id from client where number = ${sought.number})
+    order by c.number limit 50`.execute(db)
+  return rows
+}
+
+/** How many open files each person of these teams is responsible for. */
+export async function loads(
+  db: Read,
+  teams: readonly string[],
+): Promise<{ person_id: string; count: number; late: number }[]> {
+  const { rows } = await sql<{ person_id: string; count: number; late: number }>`
+    select w.person_id, count(*)::int as count from client_worker w join client c on c.id = w.client_id
+    where w.valid_to is null and w.part = 'responsible' and c.team_id = any(${[...teams]}::uuid[])
+    group by w.person_id order by count desc`.execute(db)
+  return rows
+}
+
 /** Whether there is any file at all. */
 export const hasClients = async (db: Read): Promise<boolean> =>
   (await db.selectFrom('client').select('id').limit(1).execute()).length > 0

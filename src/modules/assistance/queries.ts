@@ -130,6 +130,10 @@ export async function insertWorker(tx: Write, row: WorkerTable): Promise<void> {
   await tx.insertInto('client_worker').values(row).execute()
 }
 
+export async function endWork(tx: Write, id: string, day: string): Promise<void> {
+  await tx.updateTable('client_worker').set({ valid_to: day }).where('id', '=', id).execute()
+}
+
 /** Who works with the client now, the responsible one first. */
 export const workersOf = (db: Read, client: string): Promise<WorkerTable[]> =>
   db

@@ -3,14 +3,26 @@ import { admissionPage, admit, waiting } from './pages/admission.tsx'
 import { desk } from './pages/desk.tsx'
 import { entryPage, newEntry, putEntry, removeEntry, rewriteEntry } from './pages/entry.tsx'
 import { background, notes, plan, summary } from './pages/file.tsx'
-import { may, mayAdmit, mayDesk } from './policy.ts'
+import { knock, open } from './pages/opening.tsx'
+import { openings, review, search, team } from './pages/team.tsx'
+import { endWorker, giveTo, workersPage } from './pages/workers.tsx'
+import { may, mayAdmit, mayDesk, mayOpening, mayOversee } from './policy.ts'
 
 const fileRoutes: readonly Route[] = work([
   get('/clients', mayDesk.see, desk),
   get('/clients/waiting', mayDesk.see, waiting),
   get('/clients/waiting/:referral', mayAdmit.admit, admissionPage),
   post('/clients/waiting/:referral', mayAdmit.admit, admit),
+  post('/clients/search', mayDesk.search, search),
+  get('/clients/team', mayOversee.see, team),
+  get('/clients/openings', mayOversee.see, openings),
+  post('/clients/openings/:opening/review', mayOpening.review, review),
   get('/clients/:client', may.read, summary),
+  get('/clients/:client/opening', may.knock, knock),
+  post('/clients/:client/opening', may.knock, open),
+  get('/clients/:client/workers', may.assign, workersPage),
+  post('/clients/:client/workers', may.assign, giveTo),
+  post('/clients/:client/workers/ending', may.assign, endWorker),
   get('/clients/:client/background', may.read, background),
   get('/clients/:client/plan', may.read, plan),
   get('/clients/:client/notes', may.read, notes),

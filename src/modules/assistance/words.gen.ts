@@ -212,6 +212,46 @@ declare module '#base/i18n/messages.ts' {
     'assistance.clash.mine': null
     'assistance.clash.theirs': null
     'assistance.clash.same': null
+    'assistance.opening': null
+    'assistance.opening.text': { hours: string | number }
+    'assistance.opening.purpose': null
+    'assistance.opening.reason': null
+    'assistance.opening.reason.needed': null
+    'assistance.opening.do': null
+    'assistance.openings': null
+    'assistance.openings.text': null
+    'assistance.openings.none': null
+    'assistance.openings.count': { count: number }
+    'assistance.openings.own': null
+    'assistance.openings.right': null
+    'assistance.openings.wrong': null
+    'assistance.team': null
+    'assistance.team.load': null
+    'assistance.team.files': null
+    'assistance.team.worker': null
+    'assistance.team.count': null
+    'assistance.team.none': null
+    'assistance.team.nobody': null
+    'assistance.search': null
+    'assistance.search.label': null
+    'assistance.search.hint': null
+    'assistance.search.do': null
+    'assistance.search.found': null
+    'assistance.search.none': null
+    'assistance.workers.now': null
+    'assistance.workers.give': null
+    'assistance.workers.person': null
+    'assistance.workers.part': null
+    'assistance.workers.part.responsible': null
+    'assistance.workers.part.responsible.hint': null
+    'assistance.workers.part.pair': null
+    'assistance.workers.part.pair.hint': null
+    'assistance.workers.do': null
+    'assistance.workers.end': null
+    'assistance.mail.opened.subject': null
+    'assistance.mail.opened.text': { link: string | number }
+    'assistance.mail.many.subject': null
+    'assistance.mail.many.text': { link: string | number }
     'assistance.section.identity': null
     'assistance.section.safety': null
     'assistance.section.language': null

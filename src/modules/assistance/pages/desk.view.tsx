@@ -4,11 +4,15 @@ import { sayDay } from '#base/time/day.ts'
 import { Notice, Paging, Table, Tag } from '#base/ui/parts.tsx'
 import type { DeskRow } from '../queries-desk.ts'
 import { dueName } from './due.view.tsx'
+import { SearchForm } from './team.view.tsx'
 
 interface Props {
   say: Say
   lang: Lang
   to: (path: string) => string
+  token: string
+  /** Whether the reader leads the team. */
+  oversees: boolean
   today: string
   rows: readonly DeskRow[]
   at: number
@@ -18,7 +22,7 @@ interface Props {
 }
 
 export function DeskView(props: Props) {
-  const { say, to, rows, at, more, waiting } = props
+  const { say, to, token, rows, at, more, waiting, oversees } = props
   return (
     <div class="stack">
       <h1 class="ds-heading" data-size="lg">
@@ -31,6 +35,12 @@ export function DeskView(props: Props) {
           </p>
         </Notice>
       )}
+      {oversees && (
+        <p class="no-print">
+          <a href={to('/clients/team')}>{say('assistance.team')}</a>
+        </p>
+      )}
+      <SearchForm {...{ say, to, token }} typed="" />
       <Table
         caption={say('assistance.desk.own')}
         columns={(['number', 'marks', 'due', 'changed'] as const).map((key) => ({

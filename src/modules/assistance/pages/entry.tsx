@@ -6,6 +6,7 @@ import { namesOf } from '#modules/accounts/accounts.ts'
 import { actOf, clientIn } from '../act.ts'
 import { addEntry, changeEntry, type Entry, readEntry, readVersions, strikeEntry } from '../entries.ts'
 import { fileKeys } from '../keys.ts'
+import { mustNotFlood, rememberLook } from '../opening.ts'
 import { differing, formOf, type Section, shownOf, valuesOf } from '../section.ts'
 import { type SectionCode, sectionOf } from '../sections.ts'
 import { EntryFormView } from './entry-form.view.tsx'
@@ -33,6 +34,7 @@ export async function putEntry(ask: Writing): Promise<Answer> {
 
 /** An entry in its form, with what it said before and who wrote it. The look leaves a line. */
 export async function entryPage(ask: Reading): Promise<Answer> {
+  await mustNotFlood(ask)
   const entry = await entryIn(ask)
   const { section } = entry
   const filled = fill(formOf(section, dayOf(ask.now)), shownOf(section, entry.values))
@@ -47,6 +49,7 @@ export async function entryPage(ask: Reading): Promise<Answer> {
   )
   return page(title, body, {
     looks: [{ action: 'client.read-entry', object: ['client', clientIn(ask)], purpose: section.code }],
+    mark: (tx) => rememberLook(tx, ask.base, ask.actor.id, clientIn(ask)),
   })
 }
 

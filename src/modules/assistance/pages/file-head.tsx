@@ -6,8 +6,9 @@ import { Notice, Tabs, Tag } from '#base/ui/parts.tsx'
 import { clientIn } from '../act.ts'
 import { type Entry, onlyEntry, readEntries } from '../entries.ts'
 import { type FileKeys, fileKeys } from '../keys.ts'
+import { mustNotFlood, rememberLook } from '../opening.ts'
 import { may } from '../policy.ts'
-import { type AdmissionTable, admissionsOf, type ClientRow, clientOf, putLook } from '../queries.ts'
+import { type AdmissionTable, admissionsOf, type ClientRow, clientOf } from '../queries.ts'
 import type { SectionCode } from '../sections.ts'
 
 /** What every page of a file begins with. */
@@ -26,6 +27,7 @@ export interface FileHead {
 export async function openFile(ask: Ask, wanted: readonly SectionCode[]): Promise<FileHead> {
   const { db, base, actor } = ask
   const id = clientIn(ask)
+  await mustNotFlood(ask)
   const keys = await fileKeys(db, base, id)
   const entries = await readEntries(db, keys, id, ['identity', 'safety', ...wanted])
   const said = (code: SectionCode, field: `${string}.${string}@${number}`) =>
@@ -52,12 +54,12 @@ export function filePage(
   body: VNode,
   { looks = [], ...more }: Partial<PageAnswer> = {},
 ): PageAnswer {
-  const { say, actor, now } = ask
+  const { say, base, actor } = ask
   const { id, number } = head.row
   const read: Deed = { action: 'client.read', object: ['client', id], purpose: tab }
   return page(say('assistance.file.title', { number }), <FileFrame {...{ ask, head, tab }}>{body}</FileFrame>, {
     looks: [read, ...looks],
-    mark: (tx) => putLook(tx, actor.id, id, now),
+    mark: (tx) => rememberLook(tx, base, actor.id, id),
     ...more,
   })
 }

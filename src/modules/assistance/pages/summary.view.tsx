@@ -25,14 +25,20 @@ interface Props {
 
 /** What one must know before anything else. */
 export function SummaryView(props: Props) {
-  const { say, lang, head, workers, names, organisers, deadlines, today } = props
+  const { say, lang, to, head, workers, names, organisers, deadlines, today } = props
   const { entries, admissions } = head
   const current = admissions.findLast(({ removed_on }) => removed_on === null)
   const organiser = organisers.findLast(({ valid_to }) => valid_to === null)
   const language = onlyEntry(entries, 'language')
   const rows = [
     ...(current ? [{ term: say('assistance.admitted'), value: sayDay(current.admitted_on, lang) }] : []),
-    { term: say('assistance.workers'), value: workers.map(({ person_id }) => names.get(person_id) ?? '').join(', ') },
+    {
+      term: say('assistance.workers'),
+      value: workers.map(({ person_id }) => names.get(person_id) ?? '').join(', '),
+      ...(head.acts.has('assign')
+        ? { change: { href: to(`/clients/${head.row.id}/workers`), label: say('assistance.entry.open') } }
+        : {}),
+    },
     ...(organiser
       ? [{ term: say('assistance.organiser'), value: nameOf(organiserList, organiser.organiser, lang) }]
       : []),

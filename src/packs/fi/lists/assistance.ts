@@ -231,3 +231,22 @@ export const consentPurposes = codeList('consent-purposes', 1, [
 function status(code: string, right: boolean, said: Names): ResidenceStatus {
   return { code, right, names: said }
 }
+
+/** Why a worker opens a file with which they do not work. */
+export const openingPurposes = codeList('opening-purposes', 1, [
+  { code: 'danger', names: names('Asiakas on vaarassa', 'Klienten är i fara', 'The client is in danger') },
+  { code: 'substitute', names: names('Sijaistan työntekijää', 'Jag vikarierar', 'I stand in for the worker') },
+  { code: 'contact', names: names('Asiakas otti yhteyttä', 'Klienten tog kontakt', 'The client got in touch') },
+  {
+    code: 'authority',
+    names: names(
+      'Viranomaisen lakisääteinen pyyntö',
+      'En myndighets lagstadgade begäran',
+      'An authority’s statutory request',
+    ),
+  },
+  {
+    code: 'supervision',
+    names: names('Työn ohjaus ja valvonta', 'Handledning och tillsyn', 'Guidance and oversight of the work'),
+  },
+])
