@@ -101,9 +101,11 @@ const checkedByTheirPages: readonly string[] = [
     ),
   ),
   'POST /scenarios/:scenario/steps/:step/place :step',
+  // Of this network, or not there.
+  'GET /network-register/:network/coordinations/:coordination/ending :coordination',
+  'POST /network-register/:network/coordinations/:coordination/ending :coordination',
+  'POST /network-register/:network/coordinations/:coordination/calling-off :coordination',
   // Of this client's file, or not there.
-  'GET /clients/:client/sections/:section :section',
-  'POST /clients/:client/sections/:section :section',
   'GET /clients/:client/entries/:entry :entry',
   'POST /clients/:client/entries/:entry :entry',
   'POST /clients/:client/entries/:entry/removal :entry',
