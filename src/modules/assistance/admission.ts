@@ -87,8 +87,8 @@ async function employ({ tx, base, by, client }: Act, worker: string): Promise<vo
 }
 
 /** What was told becomes entries. In a file that goes on, what stands once is left as it is. */
-async function copyTold(act: Act, { answers }: HandedOn, isFormer: boolean): Promise<void> {
-  for (const { code, values } of partsTold(answers)) {
+async function copyTold(act: Act, { answers, referral }: HandedOn, isFormer: boolean): Promise<void> {
+  for (const { code, values } of partsTold(answers, referral.received_on)) {
     const section = sectionOf(code)
     if (section && (section.many || !isFormer)) await addEntry(act, section, values)
   }

@@ -32,8 +32,10 @@ test('a decided proposal becomes a file with all that was told, and nobody types
     'episode',
     'identity',
     'language',
+    'note',
     'safety',
   ])
+  expect(browser.last.text).toContain('Invented story of the greenhouse.')
 })
 
 test('what was taken over once is not taken over again', async () => {

@@ -185,7 +185,7 @@ export const sections = [
     one('appointment.interpreter@1', yesNo),
     day('appointment.held@1', { clock: 'done' }),
   ]),
-  many('note', 'file', [day('note.day@1', { needed: true }), long('note.text@1', { needed: true, max: 20_000 })]),
+  many('note', 'file', [day('note.day@1', { needed: true }), long('note.text@1', { needed: true, max: 60_000 })]),
   many('observation', 'observation', [
     long('observation.text@1', { needed: true }),
     line('observation.source@1', { needed: true }),

@@ -2,8 +2,8 @@ import type { Answers, ToldValues } from '#modules/referrals/referrals.ts'
 import type { FieldId, Value, Values } from './section.ts'
 import type { SectionCode } from './sections.ts'
 
-/** What was told in a proposal, as entries of a file; parts of which nothing was told are left out. */
-export function partsTold(answers: Answers): { code: SectionCode; values: Values }[] {
+/** What was told in a proposal on that day, as entries of a file; parts of which nothing was told are left out. */
+export function partsTold(answers: Answers, day: string): { code: SectionCode; values: Values }[] {
   const { values, lists } = answers
   const parts: { code: SectionCode; values: Values }[] = [
     { code: 'identity', values: moved(values, identity) },
@@ -12,6 +12,7 @@ export function partsTold(answers: Answers): { code: SectionCode; values: Values
     ...lists.reach.map((one) => ({ code: 'contact' as const, values: { ...moved(one, contact), ...times(values) } })),
     ...lists.episode.map((one) => ({ code: 'episode' as const, values: moved(one, episode) })),
     ...lists.child.map((one) => ({ code: 'child' as const, values: moved(one, child) })),
+    { code: 'note', values: noteOf(values, day) },
   ]
   return parts.filter((part) => Object.values(part.values).some((value) => value !== null))
 }
@@ -62,6 +63,23 @@ const child: Pairs = [
   ['child.born@1', 'child.born@1'],
   ['child.in-finland@1', 'child.in-finland@1'],
   ['child.with@1', 'child.with@1'],
+]
+
+/** Everything told in free words, one after the other, in a note of its own. */
+function noteOf(values: ToldValues, day: string): Values {
+  const told = freeWords.map((id) => String(values[id] ?? '')).filter((text) => text !== '')
+  return told.length > 0 ? { 'note.day@1': day, 'note.text@1': told.join('\n\n') } : {}
+}
+
+const freeWords = [
+  'story.message@1',
+  'signs.other@1',
+  'children.note@1',
+  'needs.details@1',
+  'needs.authorities-details@1',
+  'person.residence@1',
+  'person.counsel@1',
+  'language.others@1',
 ]
 
 const times = (values: ToldValues): Values => ({ 'contact.times@1': values['reach.times@1'] ?? null })

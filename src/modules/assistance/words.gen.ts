@@ -240,6 +240,7 @@ declare module '#base/i18n/messages.ts' {
     'assistance.search.none': null
     'assistance.workers.now': null
     'assistance.workers.give': null
+    'assistance.workers.who': null
     'assistance.workers.person': null
     'assistance.workers.part': null
     'assistance.workers.part.responsible': null

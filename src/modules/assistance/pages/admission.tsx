@@ -55,7 +55,7 @@ async function sceneOf(ask: Ask): Promise<Scene> {
   const mine = new Set(teamsOf(actor, 'case-worker', 'official', 'supervisor'))
   const teams = (await allTeams(db)).filter(({ id }) => mine.has(id))
   const members = await Promise.all(teams.map(({ id }) => teamMembers(db, id, ['case-worker', 'official'], now)))
-  const identity = partsTold(handed.answers).find(({ code }) => code === 'identity')
+  const identity = partsTold(handed.answers, handed.referral.received_on).find(({ code }) => code === 'identity')
   const tags = identity ? tagsOf(base.secrets.tag, identity.values).map(({ tag }) => tag) : []
   return {
     reference: handed.referral.reference,

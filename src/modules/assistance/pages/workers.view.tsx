@@ -65,7 +65,7 @@ function Working({ say, to, token, id, workers, names }: Props) {
     <Table
       caption={say('assistance.workers.now')}
       columns={[
-        { key: 'person', label: say('assistance.team.worker') },
+        { key: 'person', label: say('assistance.workers.who') },
         { key: 'part', label: say('assistance.workers.part') },
         { key: 'end', label: say('assistance.workers.end') },
       ]}
