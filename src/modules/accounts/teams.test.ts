@@ -17,7 +17,7 @@ test('processes that start at once make one key for each team, and no organisati
     const teams = await db.selectFrom('team').select('id').execute()
     return { keys: keys.length, teams: teams.length }
   })
-  expect(counts).toEqual({ keys: 2, teams: 2 })
+  expect(counts).toEqual({ keys: 3, teams: 3 })
 })
 
 test('what is wrapped to a team’s current key opens with its pair, and with no other team’s', async () => {
