@@ -2,13 +2,27 @@ import { normalPhone } from '#base/crypto/tags.ts'
 import { type Lang, langs } from '#base/i18n/lang.ts'
 import type { MessageKey } from '#base/i18n/messages.ts'
 import { type Field, isPartialDay } from '#base/ui/form.ts'
+import { holdsIdentityCode } from '#packs/fi/identity-code.ts'
 import { accessConditions } from '#packs/fi/service-map/access.ts'
 import { serviceAreas } from '#packs/fi/service-map/areas.ts'
 import { municipalitiesNamed, municipalityOf } from '#packs/fi/service-map/municipalities.ts'
 import type { ServiceFields, Texts } from './record.ts'
 
+/** The same field, which takes no personal identity code: nothing on the map is about people. What was typed stays. */
+export const aboutNobody = <V>(field: Field<V>): Field<V> => ({
+  ...field,
+  read: (values, part) => {
+    const read = field.read(values, part)
+    if ('fault' in read || !holdsIdentityCode(JSON.stringify(read.value))) return read
+    return { fault: { key: 'service-map.fault.code' } }
+  },
+})
+
 /** A text in each language; which ones are written is up to the keeper, one where it is needed. */
-export const texts = ({ max = 200, needed }: { max?: number; needed?: MessageKey } = {}): Field<Texts> => ({
+export const texts = (wanted: { max?: number; needed?: MessageKey } = {}): Field<Texts> =>
+  aboutNobody(inLanguages(wanted))
+
+const inLanguages = ({ max = 200, needed }: { max?: number; needed?: MessageKey }): Field<Texts> => ({
   read: (_, part) => {
     const said = langs.flatMap((lang): [Lang, string][] => (part(lang) === '' ? [] : [[lang, part(lang)]]))
     if (needed && said.length === 0) return { fault: { key: needed } }

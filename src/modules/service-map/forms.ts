@@ -6,6 +6,7 @@ import { organisationTypes } from '#packs/fi/organisations.ts'
 import { targetGroups } from '#packs/fi/service-map/groups.ts'
 import type { CodeList } from '#packs/pack.ts'
 import {
+  aboutNobody,
   access,
   ages,
   areas,
@@ -140,7 +141,7 @@ export const sections: Readonly<Record<Kind, Readonly<Record<string, Section>>>>
     main: {
       kind: ofCodes('service-map.field.kind', placeKinds, 'service-map.fault.choose'),
       name: part('texts', texts(), 'service-map.field.place-name'),
-      street: part('line', text(), 'service-map.field.street'),
+      street: part('line', aboutNobody(text()), 'service-map.field.street'),
       postalCode: part('digits', postalCode, 'service-map.field.postal-code'),
       city: part('line', text(), 'service-map.field.city'),
       municipality: part('line', municipality, 'service-map.field.municipality'),
@@ -159,7 +160,7 @@ export const sections: Readonly<Record<Kind, Readonly<Record<string, Section>>>>
       web: part('line', webAddress, 'service-map.field.web'),
       languages: ofList('checks', 'service-map.field.languages', languages),
       text: part('long', texts({ max: 1000 }), 'service-map.field.text'),
-      person: part('line', text(), 'service-map.field.person', { hint: 'service-map.field.person.hint' }),
+      person: part('line', aboutNobody(text()), 'service-map.field.person', { hint: 'service-map.field.person.hint' }),
       consentDay: part('day', wholeDay, 'service-map.field.consent-day'),
     },
     hours: { hours: part('hours', hoursField, 'service-map.field.hours') },

@@ -3,6 +3,7 @@ import { choice, partialDay, text } from '#base/ui/form.ts'
 import { needs } from '#packs/fi/lists/needs.ts'
 import { networkSeeds } from '#packs/fi/networks.ts'
 import { serviceAreas } from '#packs/fi/service-map/areas.ts'
+import { aboutNobody } from './form-fields.ts'
 import { type GapAct, narrowing, times } from './gap.ts'
 import type { Narrowed } from './queries-gaps.ts'
 
@@ -20,15 +21,20 @@ export const nameForm = {
   language: choice(codesOf(narrowing.language.items)),
   time: choice(times),
   access: choice(codesOf(narrowing.access.items)),
-  said: text({ max: 2000, needed: 'service-map.gap.said-needed' }),
+  said: aboutNobody(text({ max: 2000, needed: 'service-map.gap.said-needed' })),
 }
 
 /** Who takes it on, until when. The owner's id is checked against the list. */
-export const handForm = { owner: text({ max: 36 }), due: partialDay(), said: text({ max: 1000 }) }
+export const handForm = { owner: text({ max: 36 }), due: partialDay(), said: aboutNobody(text({ max: 1000 })) }
 
+const why = aboutNobody(text({ max: 1000 }))
+
+/** All acts stand on one page, so each has a field of its own for how or why. */
 export const moveForm = {
   act: choice(['begin', 'close', 'accept', 'reopen'] as const satisfies readonly GapAct[]),
-  said: text({ max: 1000 }),
+  'said-close': why,
+  'said-accept': why,
+  'said-reopen': why,
 }
 
 /** How the matrix is to be narrowed; what is no code of ours narrows nothing. */

@@ -109,12 +109,15 @@ describe('a gap', () => {
     expect(coordinator.last.text).toContain('1 December 2026')
     await coordinator.submit('/state', { act: 'begin' })
     expect(coordinator.last.text).toContain('Being worked on')
-    await coordinator.submit('/state', { act: 'close', said: '' })
+    await coordinator.submit('/state', { act: 'close', 'said-close': '' })
     expect(coordinator.last.status).toBe(422)
+    await coordinator.submit('/state', { act: 'close', 'said-close': 'Asked by 131052-308T.' })
+    expect(coordinator.last.text).toMatch(/id="f-said-close-fault"[^>]*>The text holds a personal identity code/)
+    expect(coordinator.last.text).toContain('Asked by 131052-308T.')
     await coordinator.get(at)
-    await coordinator.submit('/state', { act: 'close', said: 'Two beds opened.' })
+    await coordinator.submit('/state', { act: 'close', 'said-close': 'Two beds opened.' })
     expect(coordinator.last.text).toContain('Two beds opened.')
-    await coordinator.submit('/state', { act: 'reopen', said: 'The beds went.' })
+    await coordinator.submit('/state', { act: 'reopen', 'said-reopen': 'The beds went.' })
     for (const step of ['Named', 'Handed over', 'Work began', 'Closed', 'Opened again'])
       expect(coordinator.last.text).toContain(step)
     expect((await coordinator.get('/en/gaps/register?state=begun')).text).toContain('No beds for men.')
@@ -159,6 +162,14 @@ describe('a gap', () => {
     await coordinator.get(`/en/gaps/${id}`)
     await coordinator.post(`/en/gaps/${id}/state`, { act: 'begin' })
     expect((await coordinator.post(`/en/gaps/${id}/state`, { act: 'begin' })).status).toBe(409)
+  })
+
+  test('is about no person: an identity code is stopped where it is typed', async () => {
+    await coordinator.get('/en/gaps/new')
+    const said = { network: 'north-savo-network', need: 'shelter', said: 'For 131052Y308T.' }
+    const { status, text } = await coordinator.submit('/gaps', said)
+    expect(status).toBe(422)
+    expect(text).toMatch(/id="f-said-fault"[^>]*>The text holds a personal identity code/)
   })
 
   test('is refused without network, need or words; an owner who is none is not there', async () => {

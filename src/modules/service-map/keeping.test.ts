@@ -86,6 +86,21 @@ test('what is wrong in a form is said, and what was typed stays', async () => {
   expect(place.text).toContain('between 59 and 71')
 })
 
+test('no text of a record takes a personal identity code, in any language; what was typed stays', async () => {
+  const { service } = await drafted('Example Nobody')
+  await keeper.get(`${service}/edit/what`)
+  const { status, text } = await keeper.submit('/edit/what', {
+    'name.en': 'Example',
+    'about.sv': 'Ring 131052-308T',
+    needs: ['shelter'],
+    areas: ['county:pirkanmaa'],
+    status: 'active',
+  })
+  expect(status).toBe(422)
+  expect(text).toContain('The text holds a personal identity code')
+  expect(text).toContain('Ring 131052-308T')
+})
+
 test('a person’s name is taken only with the day of their consent', async () => {
   const { service } = await drafted('Example Consent')
   await keeper.get(`${service}/contacts/new`)

@@ -7,7 +7,7 @@ import { NotFound } from '#base/http/answer.ts'
 import type { Allowed } from '#base/http/rule.ts'
 import { dayOf } from '#base/time/day.ts'
 import { email, text } from '#base/ui/form.ts'
-import { phoneNumber, webAddress } from './form-fields.ts'
+import { aboutNobody, phoneNumber, webAddress } from './form-fields.ts'
 import { change, confirm, publish } from './keeping.ts'
 import { lockRecord } from './queries.ts'
 import { closeProposalRow, insertProposal, proposalRow } from './queries-proposals.ts'
@@ -16,7 +16,7 @@ import { unsealed } from './seen.ts'
 
 /** What the organisation says should stand there: words, and for a contact the values themselves. */
 export const proposalForm = {
-  message: text({ max: 2000, needed: 'service-map.answer.message.needed' }),
+  message: aboutNobody(text({ max: 2000, needed: 'service-map.answer.message.needed' })),
   phone: phoneNumber,
   email: email(),
   web: webAddress,

@@ -9,11 +9,12 @@ import type { Allowed } from '#base/http/rule.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
 import { text } from '#base/ui/form.ts'
+import { aboutNobody } from './form-fields.ts'
 import type { Outcome } from './outcome.ts'
 import { closeReportRow, insertReport, reportRow } from './queries-reports.ts'
 
 /** What is wrong, by anyone. */
-export const reportForm = { text: text({ max: 2000, needed: 'service-map.report.text.needed' }) }
+export const reportForm = { text: aboutNobody(text({ max: 2000, needed: 'service-map.report.text.needed' })) }
 
 /** Stores what somebody says is wrong with a service, once for the form's `once`. Gives its id, or null when sent before. */
 export async function sendReport(

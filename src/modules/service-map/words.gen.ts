@@ -210,7 +210,7 @@ declare module '#base/i18n/messages.ts' {
     'service-map.report.text': null
     'service-map.report.text.hint': null
     'service-map.report.text.needed': null
-    'service-map.report.text.code': null
+    'service-map.fault.code': null
     'service-map.report.send': null
     'service-map.report.sent.title': null
     'service-map.report.sent': null

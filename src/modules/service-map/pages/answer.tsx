@@ -2,7 +2,6 @@ import { again, NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, type Filled, readForm } from '#base/ui/form.ts'
-import { holdsIdentityCode } from '#packs/fi/identity-code.ts'
 import { askOf } from '../asking.ts'
 import { confirm, publish } from '../keeping.ts'
 import { proposalForm, propose } from '../proposals.ts'
@@ -44,10 +43,6 @@ export async function sendProposal(ask: Writing) {
   const read = readForm(proposalForm, ask.typed)
   const title = ask.say('service-map.answer.wrong')
   if (!read.ok) return again(title, await proposeView(ask, read))
-  if (holdsIdentityCode(read.value.message)) {
-    const faults = [{ field: 'message', key: 'service-map.report.text.code' }] as const
-    return again(title, await proposeView(ask, { typed: ask.typed, faults }))
-  }
   const about = { provider: asked.provider_id, kind: record.kind, record: record.id }
   await propose(ask.db, ask.base, about, read.value)
   ask.record({ action: 'answer.propose', object: [record.kind, record.id], purpose: 'mail-link' })

@@ -33,8 +33,9 @@ export async function handOn(ask: Writing): Promise<Answer> {
 export async function moveOn(ask: Writing): Promise<Answer> {
   const read = readForm(moveForm, ask.typed)
   if (!read.ok) return again(ask.say('service-map.gap.one'), await viewOf(ask, read))
-  const { act, said } = read.value
+  const { act } = read.value
   if (act === null) throw new NotFound()
+  const said = act === 'begin' ? '' : read.value[`said-${act}`]
   if (act !== 'begin' && said === '') return retry(ask, { field: `said-${act}`, key: 'service-map.gap.why-needed' })
   const row = await found(ask)
   await moveGap(ask.db, ask.base, row, act, said, ask.actor)

@@ -2,7 +2,7 @@ import type { Lang } from '#base/i18n/lang.ts'
 import type { Say } from '#base/i18n/words.ts'
 import { dayOf, sayDay, sayTime } from '#base/time/day.ts'
 import { type Filled, fill } from '#base/ui/form.ts'
-import { DayField, ErrorSummary, SelectField, TextField, Token } from '#base/ui/form.view.tsx'
+import { DayField, ErrorSummary, LongField, SelectField, TextField, Token } from '#base/ui/form.view.tsx'
 import { Details, Summary, Tag, Timeline } from '#base/ui/parts.tsx'
 import { type GapAct, stateOf } from '../gap.ts'
 import { handForm } from '../gap-form.ts'
@@ -71,45 +71,27 @@ const whys = {
   reopen: 'service-map.gap.reopen-why',
 } as const
 
-/** Each act is a form of its own; those that need words open on demand. */
+/** Each act is a form of its own; those that need words open on demand, and where something is wrong with them. */
 function Move({ say, to, token, gap, act, filled }: Props & { act: GapAct }) {
-  const button = (
-    <button class="ds-button" data-variant={act === 'begin' ? 'primary' : 'secondary'} type="submit">
-      {say(`service-map.gap.act-${act}`)}
-    </button>
-  )
   const form = (
     <form method="post" action={to(`/gaps/${gap.id}/state`)}>
       <Token token={token} />
       <input type="hidden" name="act" value={act} />
-      {act !== 'begin' && <Why {...{ say, filled, act }} />}
-      {button}
+      {act !== 'begin' && <LongField {...{ say, filled }} name={`said-${act}`} label={say(whys[act])} rows={3} />}
+      <button class="ds-button" data-variant={act === 'begin' ? 'primary' : 'secondary'} type="submit">
+        {say(`service-map.gap.act-${act}`)}
+      </button>
     </form>
   )
-  return act === 'begin' ? form : <Details title={say(`service-map.gap.act-${act}`)}>{form}</Details>
-}
-
-/** The field is called `said` in every form; its id tells the forms apart. */
-function Why({ say, filled, act }: { say: Say; filled: Filled; act: Exclude<GapAct, 'begin'> }) {
-  const faults = filled.faults.filter(({ field }) => field === `said-${act}`)
-  const id = `f-said-${act}`
+  if (act === 'begin') return form
   return (
-    <div class="ds-field">
-      <label class="ds-label" data-weight="semibold" for={id}>
-        {say(whys[act])}
-      </label>
-      <textarea
-        class="ds-input"
-        id={id}
-        name="said"
-        rows={3}
-        maxLength={1000}
-        autoComplete="off"
-        aria-invalid={faults.length > 0 ? true : undefined}
-      />
-    </div>
+    <Details title={say(`service-map.gap.act-${act}`)} open={isWrong(filled, `said-${act}`)}>
+      {form}
+    </Details>
   )
 }
+
+const isWrong = ({ faults }: Filled, ...names: string[]) => faults.some(({ field }) => names.includes(field))
 
 function Hand({ say, lang, to, token, gap, owners, filled }: Props & { owners: NonNullable<Props['owners']> }) {
   const shown = filled.typed.has('owner')
@@ -119,7 +101,7 @@ function Hand({ say, lang, to, token, gap, owners, filled }: Props & { owners: N
     .map((owner) => ({ value: owner.id, label: owner[`name_${lang}`] }))
     .toSorted((a, b) => a.label.localeCompare(b.label, lang))
   return (
-    <Details title={say('service-map.gap.hand')}>
+    <Details title={say('service-map.gap.hand')} open={isWrong(filled, 'owner', 'due', 'said')}>
       <form method="post" action={to(`/gaps/${gap.id}/owner`)}>
         <Token token={token} />
         <SelectField

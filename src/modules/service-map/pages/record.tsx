@@ -2,6 +2,7 @@ import { NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { empty, readForm, text } from '#base/ui/form.ts'
+import { aboutNobody } from '../form-fields.ts'
 import { confirm, end, placeService, publish, revive } from '../keeping.ts'
 import { placesOfServices, recordRow, recordsOfProviders } from '../queries.ts'
 import type { Kind } from '../record.ts'
@@ -9,7 +10,7 @@ import { keptOf, looksAt, publicReader, seenBy } from '../seen.ts'
 import { pathOf } from './paths.ts'
 import { EndView, type Family, RecordView } from './record.view.tsx'
 
-const endForm = { reason: text({ max: 300, needed: 'service-map.fault.end-reason' }) }
+const endForm = { reason: aboutNobody(text({ max: 300, needed: 'service-map.fault.end-reason' })) }
 
 /** The pages of one kind of record for who keeps it. */
 export function recordPages<K extends Kind>(kind: K) {

@@ -1,7 +1,6 @@
 import { again, NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { empty, type Filled, readForm } from '#base/ui/form.ts'
-import { holdsIdentityCode } from '#packs/fi/identity-code.ts'
 import { cardsOf } from '../cards.ts'
 import { reportForm, sendReport } from '../reports.ts'
 import { publicReader } from '../seen.ts'
@@ -17,10 +16,6 @@ export async function sendReportForm(ask: Writing) {
   const read = readForm(reportForm, ask.typed)
   const title = ask.say('service-map.report.title')
   if (!read.ok) return again(title, await viewOf(ask, once, read))
-  if (holdsIdentityCode(read.value.text)) {
-    const faults = [{ field: 'text', key: 'service-map.report.text.code' }] as const
-    return again(title, await viewOf(ask, once, { typed: ask.typed, faults }))
-  }
   const service = ask.params['service'] ?? ''
   const id = await sendReport(ask.db, ask.base, { service, text: read.value.text, once, lang: ask.lang })
   ask.record(id ? { action: 'service.report', object: ['service', service] } : { action: 'service.report-again' })
