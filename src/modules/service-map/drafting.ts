@@ -2,7 +2,6 @@ import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
 import type { Actor } from '#base/http/actor.ts'
 import type { Lang } from '#base/i18n/lang.ts'
-import { dayOf } from '#base/time/day.ts'
 import { areasOfNetwork } from '#packs/fi/service-map/areas.ts'
 import { draft } from './keeping.ts'
 import { providerNamed, serviceForNeed } from './queries-drafting.ts'
@@ -69,6 +68,3 @@ export const emptyService = {
   hours: unknownHours,
   status: 'active' as const,
 }
-
-/** The country's data say it on the day the installation first starts. */
-export const packOrigin = (now: Date) => ({ from: 'pack' as const, day: dayOf(now) })

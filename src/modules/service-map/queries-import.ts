@@ -105,14 +105,6 @@ export const importRows = (db: Read, id: string, providers: readonly string[] | 
     .orderBy('place')
     .execute()
 
-/** How many of each kind and verdict, by organisation of the file. */
-export async function importCounts(db: Read, id: string) {
-  const { rows } = await sql<{ provider_source: string; kind: Kind; verdict: Verdict; count: number }>`
-    select provider_source, kind, verdict, count(*)::int as count from map_import_row where import_id = ${id}
-    group by provider_source, kind, verdict`.execute(db)
-  return rows
-}
-
 /** Rows of which something is to be told, a page of them: repairs, or members that we have no place for. */
 export async function importRepairs(db: Read, id: string, { limit, offset }: { limit: number; offset: number }) {
   const { rows } = await sql<ImportRowTable & { total: number }>`

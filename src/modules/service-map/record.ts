@@ -2,7 +2,6 @@ import type { Lang } from '#base/i18n/lang.ts'
 
 /** Who may see a field (product.md §2.8). Each tier includes the ones before it. */
 export const tiers = ['public', 'professional', 'network'] as const
-export type Tier = (typeof tiers)[number]
 
 /** Why a field is not public. Shown to those who may see it; the public sees neither field nor reason. */
 export const reasons = ['place-is-secret', 'person', 'work-only', 'not-confirmed', 'organisation-asked'] as const

@@ -2,6 +2,7 @@ import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
 import type { Actor } from '#base/http/actor.ts'
+import { sayDay } from '#base/time/day.ts'
 import { addAgendaItem } from '#modules/networks/networks.ts'
 import { draftContact, nameGap } from '#modules/service-map/service-map.ts'
 import { needs } from '#packs/fi/lists/needs.ts'
@@ -139,7 +140,7 @@ async function claim(
 }
 
 const labelOf = ({ scenario, lang, heldOn }: Workshop, { step }: DecidedStep): string =>
-  `${textIn(scenario.document.names, lang)}, ${textIn(step.names, lang)} (${heldOn})`
+  `${textIn(scenario.document.names, lang)}, ${textIn(step.names, lang)} (${sayDay(heldOn, lang)})`
 
 /** `0295 463 177` → `+358295463177`: the map keeps numbers in the international form. */
 export function international(phone: string): string {

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
 import type { Word } from './answers-card.ts'
 
@@ -115,13 +115,3 @@ export async function toggleMark(tx: Write, row: MarkTable): Promise<void> {
 
 /** The text is an id, so that PostgreSQL may be asked for it. */
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
-
-/** How many answers there are of each workshop. */
-export const cardCounts = (db: Read, workshops: readonly string[]) =>
-  db
-    .selectFrom('workshop_card as c')
-    .select((c) => ['c.workshop_id as workshop', c.fn.countAll<number>().as('count')])
-    .where('c.withdrawn_at', 'is', null)
-    .where(sql<SqlBool>`c.workshop_id = any(${[...workshops]}::uuid[])`)
-    .groupBy('c.workshop_id')
-    .execute()

@@ -84,7 +84,7 @@ function Shown({ ask, record }: { ask: Ask; record: Seen<Kind> }) {
   const fields = record.fields as Record<string, unknown>
   const rows = Object.values(sections[record.kind]).flatMap((section) =>
     Object.entries(section)
-      .filter(([name]) => fields[name] !== undefined && name !== 'name' && name !== 'role')
+      .filter(([name]) => isSaid(fields[name]) && name !== 'name' && name !== 'role')
       .map(([name, part]) => ({
         term: ask.say(part.label),
         value: <ValueView {...{ ask, name, part }} value={fields[name]} />,
@@ -92,6 +92,8 @@ function Shown({ ask, record }: { ask: Ask; record: Seen<Kind> }) {
   )
   return rows.length === 0 ? null : <Summary rows={rows} />
 }
+
+const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
 
 export function ProposeView({ ask, token, record, filled }: Props & { record: Seen<Kind>; filled: Filled }) {
   const { say, to, lang } = ask

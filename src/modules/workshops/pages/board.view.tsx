@@ -4,8 +4,8 @@ import { Token } from '#base/ui/form.view.tsx'
 import { Notice } from '#base/ui/parts.tsx'
 import type { Card } from '../answers-card.ts'
 import type { Board } from '../board.ts'
-import { stepOf, textIn } from '../scenario.ts'
-import { numberOf, shownSteps } from '../session.ts'
+import { textIn } from '../scenario.ts'
+import { shownSteps } from '../session.ts'
 import type { Participant } from '../session-participants.ts'
 import { AnswerCard, boardStep, boardTop } from './board-parts.view.tsx'
 import { CardFields } from './card-form.view.tsx'
@@ -145,7 +145,3 @@ function Feedback({ say, to, participant }: Play) {
     </Notice>
   )
 }
-
-/** The number of a card's step, for the way back. */
-export const stepNumber = (board: Pick<Board, 'workshop'>, card: Card): number =>
-  stepOf(board.workshop.scenario.document, card.step) ? numberOf(board.workshop.scenario.document, card.step) : 0
