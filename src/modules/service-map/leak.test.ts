@@ -141,11 +141,11 @@ const searches = () =>
 test('no door tells a visitor any of them: pages, search, API, card, calendar, sitemap, errors', async () => {
   expect(every).toHaveLength(20)
   expect(await readBy(house.client(), every)).toEqual([])
-})
+}, 240_000)
 
 test('no door tells a professional of another network what is for one network only', async () => {
   expect(await readBy(await signedIn(house, 'professional'), ofNetwork)).toEqual([])
-})
+}, 240_000)
 
 test('searching for the beginning of one finds nothing', async () => {
   for (const client of [house.client(), await signedIn(house, 'professional')]) {
