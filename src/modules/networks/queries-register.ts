@@ -1,7 +1,7 @@
 import type { Read, Write } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import type { Lang } from '#base/i18n/lang.ts'
-import { type CoordinationTable, lastDay, type NetworkTable } from './queries.ts'
+import { type CoordinationTable, inKindsOrder, lastDay, type NetworkTable } from './queries.ts'
 import type { RegisterAct } from './register.ts'
 
 export interface NetworkChangeTable {
@@ -25,7 +25,7 @@ export const registerRows = (db: Read, lang: Lang) =>
   db
     .selectFrom('network')
     .select(['id', 'code', 'kind', 'joining', `name_${lang} as name`, 'valid_from', 'valid_to'])
-    .orderBy('kind')
+    .orderBy(inKindsOrder)
     .orderBy('name')
     .execute()
 

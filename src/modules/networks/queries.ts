@@ -145,7 +145,7 @@ export const networkRows = (db: Read, day: string) =>
     .select([areasOf.as('areas'), coordinatorOn(day, 'fi').as('by_fi')])
     .select([coordinatorOn(day, 'sv').as('by_sv'), coordinatorOn(day, 'en').as('by_en')])
     .where(thereOn('n', day))
-    .orderBy(sql`array_position(array['regional', 'platform', 'government', 'police'], n.kind)`)
+    .orderBy(inKindsOrder)
     .orderBy('n.name_fi')
 
 export type NetworkRow = Awaited<ReturnType<ReturnType<typeof networkRows>['execute']>>[number]
@@ -177,6 +177,9 @@ export const coordinationRows = (db: Read, network: string, lang: Lang) =>
     .orderBy('valid_to', (order) => order.desc().nullsFirst())
     .orderBy('organisation')
     .execute()
+
+/** Regional ones first. */
+export const inKindsOrder = sql`array_position(array['regional', 'platform', 'government', 'police'], kind)`
 
 /** Of a coordination `c` of an organisation `o`; `least` passes over what is null. */
 export const lastDay = sql<string | null>`least(c.valid_to, o.valid_to)`

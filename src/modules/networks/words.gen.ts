@@ -108,6 +108,9 @@ declare module '#base/i18n/messages.ts' {
     'networks.lang.fi': null
     'networks.lang.sv': null
     'networks.lang.en': null
+    'networks.in.fi': null
+    'networks.in.sv': null
+    'networks.in.en': null
     'networks.relation.member': null
     'networks.relation.member.about': null
     'networks.relation.signatory': null
@@ -479,6 +482,7 @@ declare module '#base/i18n/messages.ts' {
     'networks.action.open': null
     'networks.action.add': null
     'networks.action.task': null
+    'networks.action.count': { count: number }
     'networks.action.owner': null
     'networks.action.owner.hint': null
     'networks.action.due': null
@@ -804,9 +808,9 @@ declare module '#base/i18n/messages.ts' {
     'networks.public.mails': null
     'networks.public.area': { area: string | number }
     'networks.public.coordinator': { who: string | number }
-    'networks.public.coordinator-since': { who: string | number; since: string | number }
-    'networks.public.coordinator-from': { who: string | number; from: string | number }
-    'networks.public.coordinator-to': { who: string | number; until: string | number }
+    'networks.public.coordinator-since': { since: string | number; who: string | number }
+    'networks.public.coordinator-from': { from: string | number; who: string | number }
+    'networks.public.coordinator-to': { until: string | number; who: string | number }
     'networks.public.ends': { day: string | number }
     'networks.public.earlier': null
     'networks.public.coordinator-until': { who: string | number; until: string | number }
@@ -832,6 +836,10 @@ declare module '#base/i18n/messages.ts' {
     'networks.register.state.now.day': { day: string | number }
     'networks.register.state.over.day': { day: string | number }
     'networks.register.kind': null
+    'networks.register.kind.regional': null
+    'networks.register.kind.platform': null
+    'networks.register.kind.government': null
+    'networks.register.kind.police': null
     'networks.register.joining': null
     'networks.register.public': null
     'networks.register.coordination.organisation': null

@@ -7,10 +7,9 @@ type Props = Pick<Ask, 'base' | 'say' | 'lang' | 'to'> & { network: Network; lin
 /** `link`: only in a demo, where no mail leaves. */
 export const SentView = (props: Props) => {
   const { say, lang, to, network } = props
+  const text = [say('networks.join.sent.text'), say('networks.join.sent.none')]
   return (
-    <Mailed {...props} title={say('networks.join.sent.title')}>
-      <p class="ds-paragraph">{say('networks.join.sent.text')}</p>
-      <p class="ds-paragraph">{say('networks.join.sent.none')}</p>
+    <Mailed {...props} title={say('networks.join.sent.title')} text={text}>
       <p>
         <a class="ds-link" href={to(`/networks/${network.code}`)}>
           {network.names[lang]}

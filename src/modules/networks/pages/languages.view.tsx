@@ -18,7 +18,7 @@ export const InEachLanguage = ({ say, fields }: { say: Say; fields: (lang: Lang)
   langs.map((lang) => (
     <fieldset class="ds-fieldset" key={lang}>
       <legend class="ds-label" data-weight="semibold">
-        {say(`networks.lang.${lang}`)}
+        {say(`networks.in.${lang}`)}
       </legend>
       <div class="stack">{fields(lang)}</div>
     </fieldset>

@@ -50,10 +50,9 @@ export function AskedView(
   props: Pick<Ask, 'base' | 'say' | 'lang' | 'to'> & { network: Network; link: string | null },
 ) {
   const { say, lang, to, network } = props
+  const text = [say('networks.list.asked.text'), say('networks.list.asked.none')]
   return (
-    <Mailed {...props} title={say('networks.list.asked.title')}>
-      <p class="ds-paragraph">{say('networks.list.asked.text')}</p>
-      <p class="ds-paragraph">{say('networks.list.asked.none')}</p>
+    <Mailed {...props} title={say('networks.list.asked.title')} text={text}>
       <p class="ds-paragraph">
         <a class="ds-link" href={to(`/networks/${network.code}`)}>
           {say('networks.list.back', { network: network.names[lang] })}

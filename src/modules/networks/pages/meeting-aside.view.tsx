@@ -30,9 +30,11 @@ export function MeetingAside(props: Whole) {
         </a>
       ))}
       {(state === 'draft' || state === 'invited') && (
-        <a class="ds-link" href={to(`/meetings/${meeting.id}/cancellation`)}>
-          {say('networks.meeting.cancel')}
-        </a>
+        <p>
+          <a class="ds-link" href={to(`/meetings/${meeting.id}/cancellation`)}>
+            {say('networks.meeting.cancel')}
+          </a>
+        </p>
       )}
     </div>
   )

@@ -70,9 +70,7 @@ function Row({ say, line, at, faults }: Pick<Props, 'say' | 'faults'> & { line: 
   return (
     <tr>
       <td data-label={say('networks.attendance.there')}>
-        {isFree ? (
-          <input type="hidden" name={`there.${at}`} value="yes" />
-        ) : (
+        {!isFree && (
           <input
             class="ds-input"
             type="checkbox"
@@ -84,6 +82,7 @@ function Row({ say, line, at, faults }: Pick<Props, 'say' | 'faults'> & { line: 
         )}
       </td>
       <td data-label={say('networks.attendance.organisation')}>
+        {isFree && <input type="hidden" name={`there.${at}`} value="yes" />}
         <input type="text" {...box('organisation')} />
       </td>
       <td data-label={say('networks.attendance.people')}>

@@ -93,7 +93,7 @@ export function MinutesForm(props: FormProps) {
         {actions.length > 0 && (
           <ActionTable
             {...{ say, lang, actions, today }}
-            caption={say('networks.meeting.decided')}
+            caption={say('networks.action.count', { count: actions.length })}
             act={dropFor(props)}
           />
         )}

@@ -103,9 +103,11 @@ export function TheText({
 }
 
 export const SignAskedView = (props: Pick<Ask, 'base' | 'say'> & { link: string | null }) => (
-  <Mailed {...props} title={props.say('networks.platform.asked.title')}>
-    <p class="ds-paragraph">{props.say('networks.platform.asked.text')}</p>
-  </Mailed>
+  <Mailed
+    {...props}
+    title={props.say('networks.platform.asked.title')}
+    text={[props.say('networks.platform.asked.text')]}
+  />
 )
 
 interface ConfirmProps extends Frame {

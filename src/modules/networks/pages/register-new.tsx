@@ -70,7 +70,7 @@ async function formOf(ask: Ask<Read>, filled: Filled) {
           label={say('networks.register.kind')}
           options={addedKinds.map((value) => ({
             value,
-            label: say(`networks.kind.${value}`),
+            label: say(`networks.register.kind.${value}`),
             hint: say(`networks.joining.${kinds[value].joining}.short`),
           }))}
         />
@@ -86,7 +86,7 @@ async function formOf(ask: Ask<Read>, filled: Filled) {
         <SelectField
           {...{ filled, say }}
           name="organisation"
-          label={say('networks.register.organisation')}
+          label={say('networks.register.column.coordinator')}
           none={say('networks.register.organisation.none')}
           options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
         />

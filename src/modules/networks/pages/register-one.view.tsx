@@ -27,7 +27,7 @@ export function OneNetworkView(props: Props) {
       <h1 class="ds-heading">{namesIn(network)[lang]}</h1>
       <Summary
         rows={[
-          { term: say('networks.register.kind'), value: say(`networks.kind.${network.kind}`) },
+          { term: say('networks.register.kind'), value: say(`networks.register.kind.${network.kind}`) },
           { term: say('networks.register.joining'), value: say(`networks.joining.${network.joining}.short`) },
           { term: say('networks.register.column.state'), value: <StandingTag {...props} row={network} /> },
           {
@@ -74,11 +74,13 @@ function Coordinators(props: Props & { root: string }) {
         }))}
         empty={say('networks.history.nobody')}
       />
-      <Actions>
-        <a class="ds-button" href={to(`${root}/coordinator`)}>
-          {say('networks.register.change')}
-        </a>
-      </Actions>
+      {!coordinations.some((row) => standingOf(row, today) === 'coming') && (
+        <Actions>
+          <a class="ds-button" href={to(`${root}/coordinator`)}>
+            {say('networks.register.change')}
+          </a>
+        </Actions>
+      )}
     </>
   )
 }

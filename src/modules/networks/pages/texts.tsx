@@ -40,7 +40,7 @@ async function viewOf(ask: Ask<Read>, filled: Filled) {
         <Token token={token} />
         <ErrorSummary {...{ filled, say }} />
         {langs.map((lang) => (
-          <LongField key={lang} {...{ filled, say }} name={lang} rows={9} label={say(`networks.lang.${lang}`)} />
+          <LongField key={lang} {...{ filled, say }} name={lang} rows={9} label={say(`networks.in.${lang}`)} />
         ))}
         <button class="ds-button" type="submit">
           {say('networks.texts.save')}
