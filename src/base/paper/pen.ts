@@ -37,13 +37,12 @@ const draws: { [K in Piece['kind']]: (pen: Pen, piece: Of<K>) => void } = {
 function heading(pen: Pen, { level, text: said }: Of<'heading'>): void {
   const { document, size } = pen
   const points = size * ([1.8, 1.35, 1.1][level - 1] ?? 1.1)
-  document
-    .font('bold')
-    .fontSize(points)
-    .fillColor(level === 1 ? lake : ink)
+  document.font('bold').fontSize(points)
   // A heading does not stand alone at the foot of a page.
   if (document.y > marginTop(pen)) document.y += points * 0.5
   makeRoom(pen, document.heightOfString(said) + size * 4)
+  // After room was made: a new page forgets the colour.
+  document.fillColor(level === 1 ? lake : ink)
   element(pen, `H${level}`, () => document.text(said, marginLeft(pen), document.y))
   document.y += size * 0.3
 }
