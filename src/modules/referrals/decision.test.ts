@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  appealUntil,
-  groundOn,
-  hindrance,
-  reviewFault,
-  signFault,
-  stateOf,
-  weighFault,
-  withdrawFault,
-} from './decision.ts'
+import { groundOn, hindrance, reviewFault, signFault, stateOf, weighFault, withdrawFault } from './decision.ts'
 
 const at = new Date('2026-11-23T09:00:00Z')
 const drafted = { drafted_by: 'a', second_needed: true, reviewed_at: null, signed_at: null, withdrawn_at: null }
@@ -74,10 +65,5 @@ describe('a decision', () => {
     expect(weighFault('not-admitted', [not, not])).toBeNull()
     expect(weighFault('not-admitted', [met, met])).toBe('one-must-fail')
     expect(weighFault('not-admitted', [])).toBe('one-must-fail')
-  })
-
-  test('can be appealed for 30 days, the day it was given not counted', () => {
-    expect(appealUntil('2026-11-23')).toBe('2026-12-23')
-    expect(appealUntil('2026-12-15')).toBe('2027-01-14')
   })
 })

@@ -1,5 +1,3 @@
-import { addDays } from '#base/time/day.ts'
-import { appeal } from '#packs/fi/appeal.ts'
 import { type Ground, inForceOn } from '#packs/fi/law.ts'
 
 /** The decision on a proposal: admitted to the assistance system (which is also identification, § 35), or not. */
@@ -88,9 +86,6 @@ export function weighFault(outcome: Outcome, weighed: readonly Pick<Weighed, 'me
   if (outcome === 'admitted') return all ? null : 'must-all-be-met'
   return all || weighed.length === 0 ? 'one-must-fail' : null
 }
-
-/** Last day of the appeal when the decision is given on `day`: that day is not counted (Act 808/2019 § 13). */
-export const appealUntil = (day: string): string => addDays(day, appeal.days)
 
 function overFault(steps: Steps): StepFault {
   const state = stateOf(steps)

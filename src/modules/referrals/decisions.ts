@@ -4,9 +4,9 @@ import type { Read } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
 import { Conflict, Refused } from '#base/http/answer.ts'
 import { dayOf } from '#base/time/day.ts'
+import { appealUntil } from '#packs/fi/appeal.ts'
 import { decisionPractice } from '#packs/fi/decision-practice.ts'
 import {
-  appealUntil,
   type DecisionContent,
   groundOn,
   hindrance,

@@ -1,5 +1,6 @@
 import type { Lang, Names } from '#base/i18n/lang.ts'
 import { type Dated, type Mark, names } from '../pack.ts'
+import { lastDayOf } from './time-limits.ts'
 
 /** The time to appeal, in days from the day after service. */
 export const appeal: Dated & { readonly days: number; readonly provision: string; readonly mark: Mark } = {
@@ -8,6 +9,18 @@ export const appeal: Dated & { readonly days: number; readonly provision: string
   // Act 808/2019 replaced an act with the same time on 1 January 2020.
   from: '2020-01-01',
   mark: 'V',
+}
+
+/** The last day of the appeal of what was served on `day`. */
+export const appealUntil = (day: string): string => lastDayOf(day, appeal.days)
+
+/**
+ * Ways by which a written decision reaches a person, of the contact channels; each only where a contact is marked safe. Handing it
+ * over in person is always possible. No source was found for how the office serves its decisions.
+ */
+export const serviceChannels: { readonly codes: readonly string[]; readonly mark: Mark } = {
+  codes: ['inbox-only', 'email', 'post', 'through-another'],
+  mark: '?',
 }
 
 /**
