@@ -147,6 +147,7 @@ create table client_deadline (
   constraint client_deadline_client_id_fkey foreign key (client_id) references client(id),
   constraint client_deadline_team_id_fkey foreign key (team_id) references team(id)
 );
+create index client_deadline_appeal on client_deadline (due_on) where ((kind = 'appeal') and (done_on is null));
 create index client_deadline_client on client_deadline (client_id, due_on) where (done_on is null);
 create index client_deadline_team on client_deadline (team_id, due_on, client_id) where (done_on is null);
 grant delete, insert, select, update on client_deadline to polku_app;
@@ -174,6 +175,9 @@ create table client_decision (
   served_by uuid null,
   service text null,
   appeal_until date null,
+  deed text null,
+  recorded_at timestamptz null,
+  sealed_service bytea null,
   constraint client_decision_pkey primary key (id),
   constraint client_decision_client_id_fkey foreign key (client_id) references client(id),
   constraint client_decision_corrects_id_fkey foreign key (corrects_id) references client_decision(id),
@@ -185,10 +189,14 @@ create table client_decision (
   constraint client_decision_check1 check ((signed_at is null) or (not second_needed) or (reviewed_at is not null)),
   constraint client_decision_check2 check ((served_on is null) or (signed_at is not null)),
   constraint client_decision_check3 check ((ends_on is null) or (ends_on >= starts_on)),
+  constraint client_decision_check4 check ((type = 'reflection-period') = (deed is not null)),
+  constraint client_decision_check5 check ((recorded_at is null) or (signed_at is null)),
+  constraint client_decision_deed_check check (deed in ('given', 'extended', 'interrupted')),
   constraint client_decision_type_check check (type in ('admission', 'rejection', 'reflection-period', 'removal', 'recovery-period', 'formal-identification'))
 );
 create index client_decision_client on client_decision (client_id, drafted_at);
 create index client_decision_corrects on client_decision (corrects_id);
+create unique index client_decision_waiting on client_decision (client_id, type) where ((signed_at is null) and (withdrawn_at is null) and (recorded_at is null));
 grant delete, insert, select, update on client_decision to polku_app;
 
 create table client_entry (
@@ -319,11 +327,14 @@ create table client_period_event (
   sealed_reason bytea,
   noted_by uuid,
   noted_at timestamptz,
+  decision_id uuid null,
   constraint client_period_event_pkey primary key (id),
+  constraint client_period_event_decision_id_fkey foreign key (decision_id) references client_decision(id),
   constraint client_period_event_noted_by_fkey foreign key (noted_by) references person(id),
   constraint client_period_event_period_id_fkey foreign key (period_id) references client_period(id),
   constraint client_period_event_what_check check (what in ('begin', 'extend', 'pause', 'resume', 'stop', 'correct'))
 );
+create index client_period_event_decision on client_period_event (decision_id);
 create index client_period_event_period on client_period_event (period_id, noted_at);
 grant delete, insert, select, update on client_period_event to polku_app;
 

@@ -109,6 +109,16 @@ const checkedByTheirPages: readonly string[] = [
   'GET /clients/:client/entries/:entry :entry',
   'POST /clients/:client/entries/:entry :entry',
   'POST /clients/:client/entries/:entry/removal :entry',
+  'GET /clients/:client/decisions/new/:matter :matter',
+  'POST /clients/:client/decisions/new/:matter :matter',
+  ...['', '/draft', '/correction', '/letter'].map((act) => `GET /clients/:client/decisions/:decision${act} :decision`),
+  ...['draft', 'correction', 'review', 'signature', 'withdrawal', 'service', 'service/correction'].map(
+    (act) => `POST /clients/:client/decisions/:decision/${act} :decision`,
+  ),
+  'GET /clients/:client/periods/:period :period',
+  ...['extension', 'pause', 'resumption', 'stop', 'correction'].map(
+    (act) => `POST /clients/:client/periods/:period/${act} :period`,
+  ),
 ]
 
 test('there is a row of each kind for every such door', () => {

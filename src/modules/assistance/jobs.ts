@@ -1,7 +1,9 @@
 import type { Base } from '#base/base.ts'
 import type { Job } from '#base/jobs/jobs.ts'
 import { planMail } from '#base/mail/mail.ts'
+import { dayOf } from '#base/time/day.ts'
 import { teamMembers } from '#modules/accounts/accounts.ts'
+import { endPassedAppeals } from './queries-periods.ts'
 
 /** Tells a team's supervisors that there is something to look at: never whose file, who or why. */
 const tellSupervisors = (base: Base, team: string, kind: 'assistance.mail.opened' | 'assistance.mail.many') =>
@@ -20,4 +22,11 @@ const manyFiles: Job = {
   run: (base, { team = '' }) => tellSupervisors(base, team, 'assistance.mail.many'),
 }
 
-export const jobs: readonly Job[] = [opened, manyFiles]
+/** Every night: a time to appeal that has run out is nobody's task any more. */
+const appealsOver: Job = {
+  name: 'assistance.appeals-over',
+  every: '30 1 * * *',
+  run: (base) => base.database.writing((tx) => endPassedAppeals(tx, dayOf(base.now()))),
+}
+
+export const jobs: readonly Job[] = [opened, manyFiles, appealsOver]

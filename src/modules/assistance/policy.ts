@@ -37,7 +37,8 @@ const deciding = condition('official, while a decision waits', (actor) =>
   both(
     inTeam(actor, 'official', 'supervisor'),
     sql<SqlBool>`exists (
-      select 1 from client_decision d where d.client_id = c.id and d.signed_at is null and d.withdrawn_at is null)`,
+      select 1 from client_decision d where d.client_id = c.id
+        and d.signed_at is null and d.withdrawn_at is null and d.recorded_at is null)`,
   ),
 )
 
@@ -56,7 +57,13 @@ export const may = rules('client', 'client as c', {
   assign: [supervisor, assigned],
   // Asking to open a file of the own team that is somebody else's: nothing of it but its number is shown.
   knock: [teamMember],
+  draft: writers,
+  review: [deciding],
+  sign: [deciding],
 })
+
+/** Drafts of the own team that wait, over all files. */
+export const mayDecide = rules('client', 'client as c', { list: [deciding] })
 
 /** The desk and what leads to a file: codes and days only. */
 export const mayDesk = rules('desk', null, { see: [role(...workers)], search: [role(...workers)] })

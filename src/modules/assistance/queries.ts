@@ -115,6 +115,15 @@ export async function claimAdmission(tx: Write, row: AdmissionTable): Promise<bo
   return made.length === 1
 }
 
+/** Ends a stay, or puts right what stands about its end. */
+export async function endAdmission(
+  tx: Write,
+  id: string,
+  change: Pick<AdmissionTable, 'removed_on' | 'removal_ground' | 'measures_end_on'>,
+): Promise<void> {
+  await tx.updateTable('client_admission').set(change).where('id', '=', id).execute()
+}
+
 /** All stays in the system, the first first. */
 export const admissionsOf = (db: Read, client: string): Promise<AdmissionTable[]> =>
   db.selectFrom('client_admission').selectAll().where('client_id', '=', client).orderBy('admitted_on').execute()

@@ -7,6 +7,7 @@ import { knock, open } from './pages/opening.tsx'
 import { openings, review, search, team } from './pages/team.tsx'
 import { endWorker, giveTo, workersPage } from './pages/workers.tsx'
 import { may, mayAdmit, mayDesk, mayOpening, mayOversee } from './policy.ts'
+import { decisionRoutes } from './routes-decisions.ts'
 
 const fileRoutes: readonly Route[] = work([
   get('/clients', mayDesk.see, desk),
@@ -34,4 +35,4 @@ const fileRoutes: readonly Route[] = work([
 ])
 
 /** The outer wall of the module: every door names its rule; a file that is not theirs is not found. */
-export const routes: readonly Route[] = [...fileRoutes]
+export const routes: readonly Route[] = [...decisionRoutes, ...fileRoutes]

@@ -1,5 +1,8 @@
 // Made by `npm run words` from the files in words/.
 import type { Words } from '#base/i18n/words.ts'
+import decisionsEn from './words/decisions.en.json' with { type: 'json' }
+import decisionsFi from './words/decisions.fi.json' with { type: 'json' }
+import decisionsSv from './words/decisions.sv.json' with { type: 'json' }
 import fieldEn from './words/field.en.json' with { type: 'json' }
 import fieldFi from './words/field.fi.json' with { type: 'json' }
 import fieldSv from './words/field.sv.json' with { type: 'json' }
@@ -8,13 +11,241 @@ import fileFi from './words/file.fi.json' with { type: 'json' }
 import fileSv from './words/file.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...fieldFi, ...fileFi },
-  sv: { ...fieldSv, ...fileSv },
-  en: { ...fieldEn, ...fileEn },
+  fi: { ...decisionsFi, ...fieldFi, ...fileFi },
+  sv: { ...decisionsSv, ...fieldSv, ...fileSv },
+  en: { ...decisionsEn, ...fieldEn, ...fileEn },
 }
 
 declare module '#base/i18n/messages.ts' {
   interface Messages {
+    'assistance.tab.decisions': null
+    'assistance.decisions': null
+    'assistance.decisions.all': null
+    'assistance.decisions.empty': null
+    'assistance.decisions.new': null
+    'assistance.decisions.column.what': null
+    'assistance.decisions.column.state': null
+    'assistance.decisions.column.day': null
+    'assistance.decisions.column.served': null
+    'assistance.decisions.column.client': null
+    'assistance.decisions.column.drafted': null
+    'assistance.decisions.column.next': null
+    'assistance.decisions.waiting': null
+    'assistance.decisions.waiting.text': null
+    'assistance.decisions.waiting.empty': null
+    'assistance.decisions.waiting.count': { count: number }
+    'assistance.decisions.next.review': null
+    'assistance.decisions.next.sign': null
+    'assistance.matter.admission': null
+    'assistance.matter.rejection': null
+    'assistance.matter.reflection-given': null
+    'assistance.matter.reflection-extended': null
+    'assistance.matter.reflection-interrupted': null
+    'assistance.matter.removal': null
+    'assistance.matter.recovery-period': null
+    'assistance.matter.formal-identification': null
+    'assistance.matter.text.reflection-given': null
+    'assistance.matter.text.reflection-extended': null
+    'assistance.matter.text.reflection-interrupted': null
+    'assistance.matter.text.removal': null
+    'assistance.matter.text.recovery-period': null
+    'assistance.matter.text.formal-identification': null
+    'assistance.decision.state.drafted': null
+    'assistance.decision.state.reviewed': null
+    'assistance.decision.state.signed': null
+    'assistance.decision.state.recorded': null
+    'assistance.decision.state.withdrawn': null
+    'assistance.decision.corrected': null
+    'assistance.decision.not-served': null
+    'assistance.decision.served-until': { day: string | number; until: string | number }
+    'assistance.decision.refused': null
+    'assistance.decision.newer': null
+    'assistance.decision.older': { day: string | number }
+    'assistance.decision.grounds': null
+    'assistance.decision.provision': null
+    'assistance.decision.decider': null
+    'assistance.decision.day': null
+    'assistance.decision.starts': null
+    'assistance.decision.ends': null
+    'assistance.decision.measures-end': null
+    'assistance.decision.met': null
+    'assistance.decision.not-met': null
+    'assistance.decision.reasons': null
+    'assistance.decision.text': null
+    'assistance.decision.said.circumstances': null
+    'assistance.decision.said.checked': null
+    'assistance.decision.said.reference': null
+    'assistance.decision.said.heard': null
+    'assistance.decision.said.wrong': null
+    'assistance.decision.said.court': null
+    'assistance.decision.recorded-by': null
+    'assistance.decision.drafted-by': null
+    'assistance.decision.reviewed-by': null
+    'assistance.decision.signed-by': null
+    'assistance.decision.letter': null
+    'assistance.decision.letter.draft': null
+    'assistance.decision.waits': null
+    'assistance.decision.waits.own': null
+    'assistance.decision.waits.signature': null
+    'assistance.decision.review': null
+    'assistance.decision.sign': null
+    'assistance.decision.sign.text': null
+    'assistance.decision.edit': null
+    'assistance.decision.withdraw': null
+    'assistance.decision.correct': null
+    'assistance.decision.fault.own-draft': null
+    'assistance.decision.fault.not-reviewed': null
+    'assistance.decision.fault.over': null
+    'assistance.decision.fault.kind': null
+    'assistance.decision.fault.backwards': null
+    'assistance.decision.fault.too-short': null
+    'assistance.decision.fault.too-long': null
+    'assistance.decision.fault.before-admission': null
+    'assistance.decision.fault.basis-needed': null
+    'assistance.decision.fault.by-decision-only': null
+    'assistance.decision.fault.no-pause': null
+    'assistance.decision.fault.not-running': null
+    'assistance.decision.fault.not-paused': null
+    'assistance.decision.fault.not-later': null
+    'assistance.decision.fault.outside': null
+    'assistance.decision.fault.no-client': null
+    'assistance.decision.fault.has-right': null
+    'assistance.decision.fault.check-needed': null
+    'assistance.decision.fault.no-period': null
+    'assistance.decision.fault.runs-already': null
+    'assistance.decision.fault.ground': null
+    'assistance.decision.fault.reasons': null
+    'assistance.decision.fault.text': null
+    'assistance.decision.fault.circumstances': null
+    'assistance.decision.fault.not-then': null
+    'assistance.decision.fault.in-future': null
+    'assistance.decision.fault.heard': null
+    'assistance.decision.fault.days-needed': null
+    'assistance.service': null
+    'assistance.service.text': null
+    'assistance.service.day': null
+    'assistance.service.day.hint': null
+    'assistance.service.by': null
+    'assistance.service.by.hint': null
+    'assistance.service.in-person': null
+    'assistance.service.noted-by': null
+    'assistance.service.court': null
+    'assistance.service.court.hint': null
+    'assistance.service.court.missing': null
+    'assistance.service.until': null
+    'assistance.service.correct': null
+    'assistance.service.correct.do': null
+    'assistance.service.none-safe': null
+    'assistance.service.do': null
+    'assistance.service.fault.served': null
+    'assistance.service.fault.before-decision': null
+    'assistance.service.fault.in-future': null
+    'assistance.service.fault.not-safe': null
+    'assistance.service.fault.no-court': null
+    'assistance.draft.wrong': null
+    'assistance.draft.record': null
+    'assistance.draft.save': null
+    'assistance.draft.period': { from: string | number; to: string | number }
+    'assistance.draft.decider.hint': null
+    'assistance.draft.decided': null
+    'assistance.draft.decided.hint': null
+    'assistance.draft.decided.old': null
+    'assistance.draft.measures.hint': null
+    'assistance.draft.heard.hint': null
+    'assistance.draft.ends.recovery': null
+    'assistance.draft.ends.reflection': null
+    'assistance.draft.circumstances.hint': null
+    'assistance.draft.right.yes': null
+    'assistance.draft.right.no': null
+    'assistance.draft.right.not-known': null
+    'assistance.draft.checked.hint': null
+    'assistance.draft.reasons.hint': null
+    'assistance.draft.text.hint': null
+    'assistance.draft.lang': null
+    'assistance.draft.lang.fi': null
+    'assistance.draft.lang.sv': null
+    'assistance.draft.court.hint': null
+    'assistance.draft.four-eyes': null
+    'assistance.periods': null
+    'assistance.periods.none': null
+    'assistance.period': null
+    'assistance.period.new': null
+    'assistance.period.new.text': null
+    'assistance.period.kind': null
+    'assistance.period.basis': null
+    'assistance.period.basis.hint': null
+    'assistance.period.about': null
+    'assistance.period.reason': null
+    'assistance.period.day': null
+    'assistance.period.change': null
+    'assistance.period.by-agreement': null
+    'assistance.period.nothing-by-hand': null
+    'assistance.period.history': { count: string | number }
+    'assistance.period.state.stopped': { from: string | number; to: string | number; day: string | number }
+    'assistance.period.state.paused': { from: string | number; to: string | number; day: string | number }
+    'assistance.period.state.over': { from: string | number; to: string | number }
+    'assistance.period.state.ahead': { from: string | number; to: string | number }
+    'assistance.period.state.runs': { from: string | number; to: string | number; left: number }
+    'assistance.period.event.begin': { day: string | number; end: string | number }
+    'assistance.period.event.extend': { day: string | number; end: string | number }
+    'assistance.period.event.pause': { day: string | number; end: string | number }
+    'assistance.period.event.resume': { day: string | number; end: string | number }
+    'assistance.period.event.stop': { day: string | number; end: string | number }
+    'assistance.period.event.correct': { day: string | number; end: string | number }
+    'assistance.period.do.extension': null
+    'assistance.period.do.pause': null
+    'assistance.period.do.resumption': null
+    'assistance.period.do.stop': null
+    'assistance.period.do.correction': null
+    'assistance.due.kind.period': null
+    'assistance.due.kind.appeal': null
+    'assistance.ground.no-right-of-residence': null
+    'assistance.ground.personal-circumstances': null
+    'assistance.letter.title.admission': null
+    'assistance.letter.title.reflection-given': null
+    'assistance.letter.title.reflection-extended': null
+    'assistance.letter.title.reflection-interrupted': null
+    'assistance.letter.title.removal': null
+    'assistance.letter.footer': { number: string | number; day: string | number }
+    'assistance.letter.draft': null
+    'assistance.letter.office': null
+    'assistance.letter.client': { number: string | number }
+    'assistance.letter.corrects': { day: string | number }
+    'assistance.letter.decision': null
+    'assistance.letter.measures-until': { day: string | number }
+    'assistance.letter.enforced': null
+    'assistance.letter.decides.given': { from: string | number; to: string | number }
+    'assistance.letter.decides.extended': { from: string | number; to: string | number }
+    'assistance.letter.decides.interrupted': { day: string | number }
+    'assistance.letter.decides.removal': { day: string | number }
+    'assistance.letter.decides.admission': { day: string | number }
+    'assistance.letter.notice.purpose': null
+    'assistance.letter.notice.purpose.text': null
+    'assistance.letter.notice.length': null
+    'assistance.letter.notice.length.text': { from: string | number; days: number; to: string | number }
+    'assistance.letter.notice.interruption': null
+    'assistance.letter.notice.interruption.text': null
+    'assistance.letter.met': { test: string | number }
+    'assistance.letter.not-met': { test: string | number }
+    'assistance.letter.grounds': null
+    'assistance.letter.reasons': null
+    'assistance.letter.wrong': null
+    'assistance.letter.provisions': null
+    'assistance.letter.decider': null
+    'assistance.letter.court-unset': null
+    'assistance.letter.court-missing': null
+    'assistance.letter.until': { day: string | number; until: string | number }
+    'assistance.plain.title': null
+    'assistance.plain.admission': null
+    'assistance.plain.reflection-given': null
+    'assistance.plain.reflection-extended': null
+    'assistance.plain.reflection-interrupted': null
+    'assistance.plain.removal': null
+    'assistance.plain.disagree': null
+    'assistance.plain.disagree.text': { days: string | number }
+    'assistance.plain.ask': null
+    'assistance.plain.ask.text': null
+    'assistance.plain.note': null
     'assistance.field.identity.family-name': null
     'assistance.field.identity.given-name': null
     'assistance.field.identity.call-name': null

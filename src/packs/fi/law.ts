@@ -211,6 +211,48 @@ export const reflectionDeciders = codeList('reflection-deciders', 1, [
 /** A time to decide on cooperation with the authorities, only for a person without a right of residence. */
 export const reflectionPeriod = { leastDays: 30, mostMonths: 6, provision: 'aliens-52b', mark: 'V' } as const
 
+/** Why a reflection period may be interrupted (Aliens Act § 52b; § 36(1) on public order). */
+export const interruptionGrounds = codeList('interruption-grounds', 1, [
+  {
+    code: 'renewed-ties',
+    names: names(
+      'Palauttanut omasta tahdostaan yhteyden epäiltyihin',
+      'Har av egen vilja återupptagit kontakten med de misstänkta',
+      'Has of their own will renewed ties to the suspects',
+    ),
+    mark: 'V',
+  },
+  {
+    code: 'public-order',
+    names: names(
+      'Yleinen järjestys tai turvallisuus vaatii keskeyttämistä',
+      'Allmän ordning eller säkerhet kräver avbrott',
+      'Public order or security calls for it',
+    ),
+    mark: 'V',
+  },
+])
+
+/** Who identified a victim formally in 2015–2022 (old § 38); the assistance system itself only after hearing the expert team. */
+export const formalIdentifiers = codeList('formal-identifiers', 1, [
+  {
+    code: 'pre-trial-authority',
+    names: names('Esitutkintaviranomainen', 'Förundersökningsmyndighet', 'Pre-trial authority'),
+    mark: 'V',
+  },
+  { code: 'prosecutor', names: names('Syyttäjä', 'Åklagare', 'Prosecutor'), mark: 'V' },
+  {
+    code: 'migri',
+    names: names('Maahanmuuttovirasto', 'Migrationsverket', 'Finnish Immigration Service'),
+    mark: 'V',
+  },
+  {
+    code: 'nas',
+    names: names('Joutsenon vastaanottokeskus', 'Förläggningen i Joutseno', 'Joutseno reception centre'),
+    mark: 'V',
+  },
+])
+
 /** Only in cases of its time: for Finnish citizens and persons legally in the country. Its decision was not appealable. */
 export const recoveryPeriod = {
   days: 30,
@@ -235,7 +277,7 @@ export const signingOf = (age: Age): Signing => {
 
 export type LawOfDay = {
   readonly grounds: readonly Ground[]
-  readonly removalGrounds: readonly CodeItem[]
+  readonly removalGrounds: readonly (CodeItem & { readonly provision: string })[]
   readonly decisionTypes: readonly CodeItem[]
   readonly provisions: readonly CodeItem[]
   readonly retention: typeof retention

@@ -19,10 +19,12 @@ interface Props {
   more: boolean
   /** How many admitted persons have no file yet. */
   waiting: number
+  /** How many drafts wait for somebody who may decide. */
+  drafts: number
 }
 
 export function DeskView(props: Props) {
-  const { say, to, token, rows, at, more, waiting, oversees } = props
+  const { say, to, token, rows, at, more, waiting, drafts, oversees } = props
   return (
     <div class="stack">
       <h1 class="ds-heading" data-size="lg">
@@ -32,6 +34,13 @@ export function DeskView(props: Props) {
         <Notice kind="info">
           <p>
             <a href={to('/clients/waiting')}>{say('assistance.waiting.count', { count: waiting })}</a>
+          </p>
+        </Notice>
+      )}
+      {drafts > 0 && (
+        <Notice kind="info">
+          <p>
+            <a href={to('/clients/decisions')}>{say('assistance.decisions.waiting.count', { count: drafts })}</a>
           </p>
         </Notice>
       )}

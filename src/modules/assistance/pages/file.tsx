@@ -3,7 +3,7 @@ import type { Reading } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { namesOf } from '#modules/accounts/accounts.ts'
 import { deadlinesOf, organisersOf, workersOf } from '../queries.ts'
-import { filePage, openFile, type Tab } from './file-head.tsx'
+import { filePage, openFile } from './file-head.tsx'
 import { SectionsView, sectionsIn } from './sections.view.tsx'
 import { SummaryView } from './summary.view.tsx'
 
@@ -27,7 +27,7 @@ export const background = (ask: Reading): Promise<Answer> => sectionsPage(ask, '
 export const plan = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'plan')
 export const notes = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'notes')
 
-async function sectionsPage(ask: Reading, tab: Exclude<Tab, 'summary'>): Promise<Answer> {
+async function sectionsPage(ask: Reading, tab: keyof typeof sectionsIn): Promise<Answer> {
   const codes = sectionsIn[tab]
   const head = await openFile(ask, codes)
   const { say, lang, to } = ask
