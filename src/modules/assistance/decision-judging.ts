@@ -13,7 +13,7 @@ import { type ClientDecisionTable, decisionRow, decisionsOf } from './queries-de
 export async function judge({ tx, base, client }: Act, draft: Draft, corrects: ClientDecisionTable | null) {
   const today = dayOf(base.now())
   const keys = await fileKeys(tx, base, client)
-  const scene = await sceneOn(tx, keys, client, { today, day: dayOfDraft(draft, today), corrects })
+  const scene = await sceneOn(tx, keys, client, { today, day: corrects?.law_day ?? dayOfDraft(draft, today), corrects })
   return { scene, fault: draftFault(draft, scene) }
 }
 

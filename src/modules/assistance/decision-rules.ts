@@ -6,6 +6,8 @@ import type { Right } from './residence.ts'
 /** What the file says on the day for which the draft is judged. */
 export interface Scene {
   today: string
+  /** The day whose facts count: that of a decision made elsewhere, or of the one that is corrected. */
+  day: string
   /** First day of the stay in the system; null when the person is no client now. */
   admittedOn: string | null
   right: Right
@@ -58,7 +60,7 @@ type Rule = (draft: Draft, scene: Scene) => DraftFault | null
 const rules: Readonly<Record<Matter, Rule>> = {
   'reflection-given': (draft, scene) => rightFault(draft, scene) ?? givenFault(draft, scene),
   'reflection-extended': (draft, scene) => rightFault(draft, scene) ?? extensionFault(draft, scene),
-  'reflection-interrupted': (draft, scene) => (runs(scene.period, dayOfDraft(draft, scene.today)) ? null : 'no-period'),
+  'reflection-interrupted': (_, { period, day }) => (runs(period, day) ? null : 'no-period'),
   removal: ({ endsOn }, { today }) => (endsOn && endsOn < today ? 'backwards' : null),
   'recovery-period': ({ startsOn, endsOn }) =>
     startsOn && endsOn ? spanFault(kindOfPeriod('recovery'), { startsOn, endsOn }) : 'days-needed',
@@ -81,11 +83,11 @@ function givenFault(draft: Draft, { admittedOn, period, used }: Scene): DraftFau
   return spanFault(kindOfPeriod('reflection'), { startsOn, endsOn }, used + (period ? daysOf(period) : 0))
 }
 
-function extensionFault(draft: Draft, { period, used, today }: Scene): DraftFault | null {
+function extensionFault(draft: Draft, { period, used, day }: Scene): DraftFault | null {
   const { endsOn, content } = draft
   if (!endsOn) return 'days-needed'
   if (!content.said?.circumstances) return 'circumstances'
-  if (!period || !runs(period, dayOfDraft(draft, today))) return 'no-period'
+  if (!period || !runs(period, day)) return 'no-period'
   return extendFault(kindOfPeriod('reflection'), period, endsOn, used)
 }
 

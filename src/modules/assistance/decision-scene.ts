@@ -32,7 +32,7 @@ export async function sceneOn(
   const others = rows.filter((row) => row !== own)
   const standing = others.at(-1) ?? null
   return {
-    ...{ today, admittedOn, right: await rightIn(db, keys, client, day) },
+    ...{ today, day, admittedOn, right: await rightIn(db, keys, client, day) },
     period: standing && (await beforeOld(db, client, standing, root)),
     periodId: standing?.id ?? null,
     used: others.slice(0, -1).reduce((days, row) => days + daysOf(runningOf(row)), 0),
@@ -72,8 +72,9 @@ export const removedBy = (
 async function stayOf(db: Read, client: string, corrects: ClientDecisionTable | null) {
   const stays = await admissionsOf(db, client)
   const current = stays.find(({ removed_on }) => removed_on === null)
-  const stay = corrects?.type === 'removal' ? removedBy(stays, corrects) : current
-  const earlier = stays.filter((one) => one !== stay && one.removed_on !== null)
+  const then = corrects && stays.findLast(({ admitted_on }) => admitted_on <= corrects.law_day)
+  const stay = corrects?.type === 'removal' ? removedBy(stays, corrects) : (then ?? current)
+  const earlier = stays.filter((one) => one.removed_on !== null && stay && one.removed_on <= stay.admitted_on)
   return { admittedOn: stay?.admitted_on ?? null, since: earlier.at(-1)?.removed_on ?? '' }
 }
 
@@ -90,5 +91,5 @@ async function beforeOld(
   if (matter !== 'reflection-extended') return period
   const events = (await periodEventsOf(db, client)).filter(({ period_id }) => period_id === row.id)
   const at = events.findIndex(({ decision_id }) => decision_id === root?.id)
-  return { ...period, endsOn: events[at + 1]?.ends_on ?? period.endsOn }
+  return { ...period, stoppedOn: null, endsOn: events[at + 1]?.ends_on ?? period.endsOn }
 }

@@ -45,7 +45,14 @@ describe('a decision', () => {
   })
 })
 
-const scene: Scene = { today: '2026-12-01', admittedOn: '2026-11-23', right: 'no', period: null, used: 0 }
+const scene: Scene = {
+  today: '2026-12-01',
+  day: '2026-12-01',
+  admittedOn: '2026-11-23',
+  right: 'no',
+  period: null,
+  used: 0,
+}
 const period = { kind: 'reflection', startsOn: '2026-12-01', endsOn: '2027-01-15', pausedOn: null, stoppedOn: null }
 const running: Scene = { ...scene, period }
 const written = { grounds: [], weighed: [], reasons: 'Invented reasons.', text: 'Invented text.' }

@@ -28,6 +28,8 @@ beforeEach(() => {
 })
 
 const rowsOf = (client: string) => house.base.database.reading((db) => decisionsOf(db, client))
+/** The decision made in the file itself, beside the admission that was taken over. */
+const ownRow = async (client: string) => (await rowsOf(client)).find(({ type }) => type !== 'admission')
 const periods = (client: string) => house.base.database.reading((db) => periodsOf(db, client))
 const due = async (client: string) =>
   (await house.base.database.reading((db) => deadlinesOf(db, client))).map(({ kind, due_on }) => [kind, due_on])
@@ -36,7 +38,7 @@ describe('a reflection period', () => {
   test('is drafted, read, signed by an official; its period runs, and is due on its last day', async () => {
     const client = await withoutRight(house)
     const id = await signed(house, client, 'reflection-given', givenFields)
-    const [row] = await rowsOf(client)
+    const row = await ownRow(client)
     expect(row).toMatchObject({ id, deed: 'given', provision: 'aliens-52b', decider: 'nas', law_day: '2026-11-23' })
     expect(row?.signed_by).toBe(await personId(house, 'official'))
     expect(await periods(client)).toMatchObject([
@@ -132,7 +134,7 @@ describe('a reflection period', () => {
     const sent = await drafted(await enter(house, 'worker'), client, 'reflection-given', police)
     expect([sent.status, sent.text.includes('Written down')]).toEqual([200, true])
     expect(sent.text).not.toContain('/signature')
-    expect((await rowsOf(client))[0]).toMatchObject({ decider: 'police', law_day: '2026-11-20', signed_at: null })
+    expect(await ownRow(client)).toMatchObject({ decider: 'police', law_day: '2026-11-20', signed_at: null })
     expect(await periods(client)).toMatchObject([{ kind: 'reflection', starts_on: '2026-11-20' }])
     // Nothing waits, so nobody else may look in.
     expect((await (await enter(house, 'official')).get(pathOf(client))).status).toBe(404)
@@ -149,7 +151,7 @@ describe('who decides', () => {
     await step(house, 'supervisor', pathOf(client, id), 'review')
     await worker.get(pathOf(client, id))
     expect((await worker.post(`${pathOf(client, id)}/signature`, { _confirm: 'demo' })).status).toBe(404)
-    expect((await rowsOf(client))[0]?.signed_at).toBeNull()
+    expect((await ownRow(client))?.signed_at).toBeNull()
   })
 
   test('nobody of another team, nor an administrator, finds the draft', async () => {
@@ -175,7 +177,7 @@ describe('who decides', () => {
     await step(house, 'supervisor', pathOf(client, id), 'review')
     await official.get(pathOf(client, id))
     expect(official.last.text).not.toContain('/signature')
-    const { drafted_at, reviewed_at } = (await rowsOf(client))[0] ?? {}
+    const { drafted_at, reviewed_at } = (await ownRow(client)) ?? {}
     const seen = `${id}/${drafted_at?.getTime()}/${reviewed_at?.getTime()}`
     const fault = await acting(house, 'official', client, (act) => signDecision(act, id, seen, 'designated-official'))
     expect(fault).toBe('own-draft')
@@ -244,7 +246,7 @@ describe('removal', () => {
     const id = idIn(await drafted(await enter(house, 'worker'), client, 'removal', removalFields))
     await step(house, 'official', pathOf(client, id), 'review')
     await step(house, 'supervisor', pathOf(client, id), 'signature')
-    expect((await rowsOf(client))[0]).toMatchObject({ decider: 'director' })
+    expect(await ownRow(client)).toMatchObject({ decider: 'director' })
   })
 })
 
@@ -279,6 +281,25 @@ describe('drafts and corrections', () => {
     expect((await browser.get(pathOf(client, id))).text).toContain('A new decision corrects this one')
     expect((await browser.get(`${pathOf(client, id)}/correction`)).status).toBe(200)
     expect((await browser.submit('/correction', { ...better, wrong: 'Again.' })).status).toBe(409)
+  })
+
+  test('a correction is judged by the facts of the old decision’s day, also after a permit and a removal', async () => {
+    const client = await withoutRight(house)
+    await signed(house, client, 'reflection-given', givenFields)
+    house.now = new Date('2026-11-24T09:00:00Z')
+    const longer = { ...written, decider: 'nas', circumstances: 'Invented illness.', ...dayIn('ends', '2027-03-01') }
+    const id = await signed(house, client, 'reflection-extended', longer)
+    await entered(house, client, 'status', { 'status.kind@1': 'permit', 'status.from@1': '2026-12-01' })
+    house.now = new Date('2026-12-02T09:00:00Z')
+    await signed(house, client, 'removal', removalFields)
+    const browser = await enter(house, 'worker')
+    await browser.get(`${pathOf(client, id)}/correction`)
+    await browser.submit('/correction', { ...longer, ...dayIn('ends', '2027-06-01'), wrong: 'The day.' })
+    expect([browser.last.status, browser.last.text.includes('longer than the law allows')]).toEqual([422, true])
+    const sent = await browser.submit('/correction', { ...longer, ...dayIn('ends', '2027-02-01'), wrong: 'The day.' })
+    expect(sent.text.replaceAll(/<[^>]*>/g, ' ')).toContain('The draft is yours')
+    await throughHands(house, client, idIn(sent))
+    expect(await periods(client)).toMatchObject([{ ends_on: '2027-02-01', stopped_on: '2026-12-02' }])
   })
 
   test('a removal is corrected in its ground without ending the stay once more', async () => {
@@ -330,7 +351,7 @@ test('bytes of a decision that were changed or moved do not open', async () => {
   const id = await signed(house, client, 'reflection-given', givenFields)
   const owner = new pg.Client({ connectionString: house.fresh.ownerUrl })
   await owner.connect()
-  const [, other] = await rowsOf(client)
+  const other = (await rowsOf(client)).find(({ type }) => type === 'admission')
   await owner.query(
     'update client_decision set sealed = (select sealed from client_decision where id = $1) where id = $2',
     [other?.id, id],

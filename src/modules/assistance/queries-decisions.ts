@@ -57,7 +57,13 @@ export async function claimDraft(tx: Write, row: Insertable<ClientDecisionTable>
 
 /** All decisions of a client, the newest first. */
 export const decisionsOf = (db: Read, client: string): Promise<ClientDecisionTable[]> =>
-  db.selectFrom('client_decision').selectAll().where('client_id', '=', client).orderBy('drafted_at', 'desc').execute()
+  db
+    .selectFrom('client_decision')
+    .selectAll()
+    .where('client_id', '=', client)
+    .orderBy('drafted_at', 'desc')
+    .orderBy('id')
+    .execute()
 
 /** One decision of this client, or undefined. */
 export const decisionRow = (db: Read, client: string, id: string): Promise<ClientDecisionTable | undefined> =>

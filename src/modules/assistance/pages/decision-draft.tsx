@@ -107,7 +107,11 @@ async function view(ask: Ask, form: FormOf) {
   const { say, lang, to, token, db, base, now } = ask
   const client = clientIn(ask)
   const today = dayOf(now)
-  const scene = await sceneOn(db, await fileKeys(db, base, client), client, { today, day: today, corrects: form.old })
+  const scene = await sceneOn(db, await fileKeys(db, base, client), client, {
+    today,
+    day: form.old?.law_day ?? today,
+    corrects: form.old,
+  })
   return (
     <DraftView
       {...{ say, lang, to, token, client, today, ...form, scene, hindered: hindranceOf(form.matter, scene) }}
