@@ -17,6 +17,7 @@ import { yesNo } from '#packs/fi/lists/answers.ts'
 import {
   assistanceMeasures,
   consentPurposes,
+  followUpResults,
   organisers,
   outcomes,
   proceedingKinds,
@@ -184,6 +185,15 @@ export const sections = [
     line('appointment.where@1'),
     one('appointment.interpreter@1', yesNo),
     day('appointment.held@1', { clock: 'done' }),
+  ]),
+  many('follow-up', 'file', [
+    day('follow-up.by@1', { needed: true, clock: 'due' }),
+    pick('follow-up.result@1', followUpResults),
+    day('follow-up.held@1', { clock: 'done' }),
+    long('follow-up.how@1'),
+    long('follow-up.living@1'),
+    one('follow-up.safe@1', yesNo),
+    one('follow-up.again@1', yesNo),
   ]),
   many('note', 'file', [day('note.day@1', { needed: true }), long('note.text@1', { needed: true, max: 60_000 })]),
   many('observation', 'observation', [

@@ -365,6 +365,13 @@ declare module '#base/i18n/messages.ts' {
     'assistance.field.consent.given': null
     'assistance.field.consent.how': null
     'assistance.field.consent.withdrawn': null
+    'assistance.field.follow-up.by': null
+    'assistance.field.follow-up.result': null
+    'assistance.field.follow-up.held': null
+    'assistance.field.follow-up.how': null
+    'assistance.field.follow-up.living': null
+    'assistance.field.follow-up.safe': null
+    'assistance.field.follow-up.again': null
     'assistance.menu': null
     'assistance.needed': null
     'assistance.fault.number': null
@@ -503,5 +510,7 @@ declare module '#base/i18n/messages.ts' {
     'assistance.section.note': null
     'assistance.section.observation': null
     'assistance.section.consent': null
+    'assistance.section.follow-up': null
+    'assistance.due.kind.follow-up': null
   }
 }

@@ -9,5 +9,7 @@ export const assistancePractice = {
   /** More different files than this in an hour alarm; more than `stopAbove` are not opened. */
   alarmAbove: 30,
   stopAbove: 100,
+  /** Months after removal at which one asks how the person is; no statute sets them. */
+  followUpMonths: [3, 6, 12, 24],
   mark: '?' as Mark,
 } as const

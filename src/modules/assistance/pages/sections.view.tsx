@@ -22,7 +22,7 @@ export const sectionsIn: Readonly<Record<Exclude<Tab, 'summary' | 'decisions'>, 
     'proceeding',
     'health',
   ],
-  plan: ['need', 'goal', 'action', 'service', 'appointment'],
+  plan: ['need', 'goal', 'action', 'service', 'appointment', 'follow-up'],
   notes: ['note', 'observation', 'consent'],
 }
 

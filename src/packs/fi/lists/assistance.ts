@@ -232,6 +232,17 @@ function status(code: string, right: boolean, said: Names): ResidenceStatus {
   return { code, right, names: said }
 }
 
+/** How a follow-up after removal went. That somebody could not be contacted safely is an answer of its own. */
+export const followUpResults = codeList('follow-up-results', 1, [
+  { code: 'reached', names: names('Henkilö tavoitettiin', 'Personen nåddes', 'The person was reached') },
+  {
+    code: 'not-safely',
+    names: names('Ei voitu tavoittaa turvallisesti', 'Kunde inte nås tryggt', 'Could not be contacted safely'),
+  },
+  { code: 'not-reached', names: names('Ei tavoitettu', 'Nåddes inte', 'Was not reached') },
+  { code: 'declined', names: names('Ei halunnut seurantaa', 'Ville inte ha uppföljning', 'Did not want it') },
+])
+
 /** Why a worker opens a file with which they do not work. */
 export const openingPurposes = codeList('opening-purposes', 1, [
   { code: 'danger', names: names('Asiakas on vaarassa', 'Klienten är i fara', 'The client is in danger') },
