@@ -30,6 +30,8 @@ interface Knock {
   query: Typed
   visit: Visit
   session: string
+  /** What a form of this visit and session must carry. */
+  token: string
   now: Date
   cookies: string[]
 }
@@ -177,7 +179,8 @@ function linesOf(deeds: readonly Deed[], actor: Actor, now: Date): Line[] {
 function knockOf(base: Base, assets: Assets, route: Route, context: Context, lang: Lang): Knock {
   const cookies = readCookies(context.req.header('cookie'))
   const secure = isSecure(base)
-  const visit = readVisit(cookies.get(cookieName('visit', secure)))
+  const visit = readVisit(cookies.get(cookieName('visit', secure))) ?? newVisit(base.random)
+  const session = cookies.get(cookieName('session', secure)) ?? ''
   // As it was asked for: `context.req.path` would decode it, and a link made of that may lead elsewhere.
   const asked = new URL(context.req.url).pathname
   const path = route.options.bare ? asked : asked.slice(lang.length + 1) || '/'
@@ -189,17 +192,16 @@ function knockOf(base: Base, assets: Assets, route: Route, context: Context, lan
     path,
     params: context.req.param(),
     query: new Map(),
-    visit: visit ?? newVisit(base.random),
-    session: cookies.get(cookieName('session', secure)) ?? '',
+    visit,
+    session,
+    token: formToken(visit, session),
     now: base.now(),
     cookies: [],
   }
 }
 
 /** A form of the public side may be sent again from the page of trouble; a change in the workspace is typed anew. */
-const resendToken = (knock: Knock) => (knock.route.options.face === 'work' ? null : tokenOf(knock))
-
-const tokenOf = ({ visit, session }: Knock) => formToken(visit, session)
+const resendToken = (knock: Knock) => (knock.route.options.face === 'work' ? null : knock.token)
 
 function askOf<D extends Read | Write>(knock: Knock, db: D, actor: Actor, sent: Sent, deeds: Deed[]): Ask<D> {
   const { base, route, lang } = knock
@@ -216,7 +218,7 @@ function askOf<D extends Read | Write>(knock: Knock, db: D, actor: Actor, sent: 
     query: knock.query,
     visit: knock.visit,
     session: knock.session,
-    token: tokenOf(knock),
+    token: knock.token,
     allowed: allowed(route.rule, actor),
     to: (path) => `/${lang}${path}`,
     sendCookie: (line) => knock.cookies.push(line),
@@ -265,7 +267,6 @@ function responseOf(knock: Knock, actor: Actor, end: End): Response {
     ...knock,
     face: route.options.face ?? 'public',
     actor,
-    token: tokenOf(knock),
     indexed: end.status === 200 && route.options.indexed === true,
   }
   return route.options.open ? problemResponse(base, end) : pageResponse(setting, end)

@@ -4,3 +4,10 @@ export type Lang = (typeof langs)[number]
 export type Names = Record<Lang, string>
 
 export const isLang = (text: string | undefined): text is Lang => langs.some((lang) => lang === text)
+
+/** One of something for each language. */
+export const perLanguage = <Made>(make: (lang: Lang) => Made): Record<Lang, Made> => ({
+  fi: make('fi'),
+  sv: make('sv'),
+  en: make('en'),
+})

@@ -1,4 +1,4 @@
-import type { Lang } from '#base/i18n/lang.ts'
+import { type Lang, perLanguage } from '#base/i18n/lang.ts'
 
 /** Days are Finnish days: what happened at 23.30 UTC in winter is the next day's. */
 export const zone = 'Europe/Helsinki'
@@ -24,17 +24,17 @@ export const daysBetween = (from: string, to: string): number =>
 export const minutes = (count: number): number => count * 60_000
 
 /** A day as the language writes it: 21.11.2026, 21 November 2026. */
-export function sayDay(day: string, lang: Lang): string {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
-  const style =
-    lang === 'en' ? ({ day: 'numeric', month: 'long', year: 'numeric' } as const) : ({ dateStyle: 'short' } as const)
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-FI`, { ...style, timeZone: 'UTC' }).format(date)
-}
+export const sayDay = (day: string, lang: Lang): string => days[lang].format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
 
 /** A moment as the language writes it, by Finnish clock. */
-export const sayTime = (moment: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-FI`, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(moment)
+export const sayTime = (moment: Date, lang: Lang): string => times[lang].format(moment)
+
+/** A formatter costs far more than what it formats: made once. The languages as Finland writes them. */
+export const formatters = (optionsOf: (lang: Lang) => Intl.DateTimeFormatOptions) =>
+  perLanguage((lang) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-FI`, optionsOf(lang)))
+
+const days = formatters((lang) => ({
+  ...(lang === 'en' ? { day: 'numeric', month: 'long', year: 'numeric' } : { dateStyle: 'short' }),
+  timeZone: 'UTC',
+}))
+const times = formatters(() => ({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }))

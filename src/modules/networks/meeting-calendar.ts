@@ -1,6 +1,6 @@
 import type { Lang } from '#base/i18n/lang.ts'
 import type { Say } from '#base/i18n/words.ts'
-import { zone } from '#base/time/day.ts'
+import { formatters, zone } from '#base/time/day.ts'
 import type { Entry } from './calendar-text.ts'
 
 /** As much of a meeting as its calendar entry needs. */
@@ -41,15 +41,15 @@ export const placeLine = ({ place, city }: { place: string; city: string }): str
   [place, city].filter((part) => part !== '').join(', ')
 
 /** 'ti 24.11.2026 13.00–15.00', by Finnish clock. */
-export function sayWhen({ starts_at, ends_at }: { starts_at: Date; ends_at: Date }, lang: Lang): string {
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-FI`, {
-    weekday: 'short',
-    day: 'numeric',
-    month: lang === 'en' ? 'long' : 'numeric',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-  })
-  return format.formatRange(starts_at, ends_at)
-}
+export const sayWhen = ({ starts_at, ends_at }: { starts_at: Date; ends_at: Date }, lang: Lang): string =>
+  whens[lang].formatRange(starts_at, ends_at)
+
+const whens = formatters((lang) => ({
+  weekday: 'short',
+  day: 'numeric',
+  month: lang === 'en' ? 'long' : 'numeric',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: zone,
+}))

@@ -1,6 +1,6 @@
 import type { Lang } from '#base/i18n/lang.ts'
 import type { Say } from '#base/i18n/words.ts'
-import { addDays, sayDay } from '#base/time/day.ts'
+import { addDays, formatters, sayDay } from '#base/time/day.ts'
 import type { Card } from './cards.ts'
 import { closingTime, isOpen, type Local, nextOpening, sayMinute } from './hours.ts'
 import type { Hours } from './record.ts'
@@ -44,6 +44,9 @@ const sayWeekday = (day: string, lang: Lang) => `${weekdayName(day, lang)} ${say
 
 const styles = { fi: 'short', sv: 'short', en: 'long' } as const
 export const weekdayName = (day: string, lang: Lang, style: 'short' | 'long' = styles[lang]): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-FI`, { weekday: style, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  weekdays[style][lang].format(new Date(`${day}T00:00:00Z`))
+
+const weekdays = {
+  short: formatters(() => ({ weekday: 'short', timeZone: 'UTC' })),
+  long: formatters(() => ({ weekday: 'long', timeZone: 'UTC' })),
+}

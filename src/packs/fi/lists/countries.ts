@@ -1,4 +1,4 @@
-import type { Lang } from '#base/i18n/lang.ts'
+import { type Lang, perLanguage } from '#base/i18n/lang.ts'
 import { codeList, names } from '../../pack.ts'
 
 /**
@@ -37,7 +37,3 @@ export const countriesIn = (lang: Lang): readonly { readonly code: string; reado
 const known = new Set(countries)
 const displayNames = perLanguage((lang) => new Intl.DisplayNames([lang], { type: 'region' }))
 const collators = perLanguage((lang) => new Intl.Collator(lang))
-
-function perLanguage<Made>(make: (lang: Lang) => Made): Record<Lang, Made> {
-  return { fi: make('fi'), sv: make('sv'), en: make('en') }
-}
