@@ -15,7 +15,7 @@ import { playableVersions } from './queries-scenarios.ts'
 import { workshopsOfScenario } from './queries-sessions.ts'
 import { addCounted } from './queries-sessions-people.ts'
 import { addAction, writeStrengths } from './report-actions.ts'
-import { isStep } from './session.ts'
+import { isStep, type Workshop } from './session.ts'
 import { act, planWorkshop, workshopOf } from './sessions.ts'
 
 export { makeDraft } from './make-scenarios.ts'
@@ -68,7 +68,7 @@ export async function makeWorkshop(base: Base, made: MadeWorkshop): Promise<stri
     })
   })
   if (made.shown !== undefined) await openWorkshop(base, id, made.shown)
-  for (const card of made.cards ?? []) await makeCard(base, id, card)
+  await makeCards(base, id, made.cards ?? [])
   await makePeople(base, id, made.people ?? {})
   return id
 }
@@ -83,26 +83,23 @@ export const openWorkshop = (base: Base, id: string, shown: number): Promise<voi
   })
 
 /** An answer as if typed in from paper. */
-export const makeCard = (base: Base, id: string, { step, table, ...value }: MadeCard): Promise<void> =>
+export const makeCard = (base: Base, id: string, card: MadeCard): Promise<void> => makeCards(base, id, [card])
+
+/** All of them in one transaction: the demo's first start makes some hundreds. */
+const makeCards = (base: Base, id: string, cards: readonly MadeCard[]): Promise<void> =>
   base.database.writing(async (tx) => {
-    const { scenario, tables } = await workshopOf(tx, id)
-    const stepId = typeof step === 'string' ? step : (scenario.document.steps[step - 1]?.id ?? '')
-    const seat = tables.find(({ number }) => number === (table ?? 1))
-    if (!seat || !isStep(scenario.document, stepId)) throw new Error(`no table ${table} or no step ${step}`)
-    await addCard(
-      tx,
-      base,
-      id,
-      { ...nothing, ...value },
-      {
-        step: stepId,
-        table: seat.id,
-        source: 'paper',
-        person: null,
-        once: base.random(16).toString('base64url'),
-      },
-    )
+    const workshop = await workshopOf(tx, id)
+    for (const { step, table, ...value } of cards)
+      await addCard(tx, base, id, { ...nothing, ...value }, writerOf(base, workshop, step, table))
   })
+
+function writerOf(base: Base, { scenario, tables }: Workshop, step: number | string, table = 1) {
+  const stepId = typeof step === 'string' ? step : (scenario.document.steps[step - 1]?.id ?? '')
+  const seat = tables.find(({ number }) => number === table)
+  if (!seat || !isStep(scenario.document, stepId)) throw new Error(`no table ${table} or no step ${step}`)
+  const once = base.random(16).toString('base64url')
+  return { step: stepId, table: seat.id, source: 'paper', person: null, once } as const
+}
 
 export interface MadeClosing {
   decisions?: readonly { step: string; item: string; verdict: Verdict; reason: string }[]
