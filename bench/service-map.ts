@@ -84,7 +84,7 @@ export async function fill(url: string, count: number): Promise<void> {
   await client.connect()
   try {
     for (const statement of filling) await client.query(statement.replaceAll('$count', String(count)))
-    await client.query('vacuum analyze map_find, map_service, map_provider, map_contact')
+    await client.query('vacuum analyze map_find, map_sought, map_service, map_provider, map_contact')
   } finally {
     await client.end()
   }
@@ -116,14 +116,16 @@ const filling = [
   `insert into map_contact (id, provider_id, service_id, fields, confirmed_on, due_on, published_at, changed_at)
    select gen_random_uuid(), s.provider_id, s.id, '{"role": {"fi": "Päivystys", "en": "On duty"}, "phone": "+358505550199"}',
      current_date - 30, current_date + 100, now(), now() from map_service s where s.fields -> 'name' ->> 'en' like 'Bench service %'`,
-  `insert into map_find (service_id, audience, needs, areas, sought, places, groups, languages, accepts, refuses, regions, times,
+  `insert into map_find (service_id, audience, needs, areas, places, groups, languages, accepts, refuses, regions, times,
      provider_type, always, week, on_holidays, special_days, special_hours, words, sort_name)
    select s.id, 'public', array(select jsonb_array_elements_text(s.fields -> 'needs')),
      array(select jsonb_array_elements_text(s.fields -> 'areas')),
-     array(select need || ' ' || area from jsonb_array_elements_text(s.fields -> 'needs') need, jsonb_array_elements_text(s.fields -> 'areas') area),
      '{}', '{*}', '{fi,en}', '{anonymous}', '{}', '{}', '{}', 'ngo', false,
      (select range_agg(int4range((h ->> 'weekday')::int * 1440 - 1440 + (h ->> 'from')::int, (h ->> 'weekday')::int * 1440 - 1440 + (h ->> 'to')::int))
        from jsonb_array_elements(s.fields -> 'hours' -> 'week') h),
      false, '{}', '{}', to_tsvector('simple', s.fields -> 'name' ->> 'fi'), s.fields -> 'name' ->> 'fi'
    from map_service s where s.fields -> 'name' ->> 'en' like 'Bench service %'`,
+  `insert into map_sought (term, service_id, audience, always, on_holidays, week, sort_name)
+   select distinct need || ' ' || area, service_id, audience, always, on_holidays, week, sort_name
+   from map_find, unnest(needs) need, unnest(areas) area where sort_name like 'Bench palvelu %'`,
 ]

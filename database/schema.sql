@@ -754,7 +754,6 @@ create table map_find (
   audience text,
   needs text[],
   areas text[],
-  sought text[],
   places text[],
   groups text[],
   languages text[],
@@ -774,7 +773,8 @@ create table map_find (
   constraint map_find_service_id_fkey foreign key (service_id) references map_service(id) on delete cascade
 );
 create index map_find_codes on map_find using gin (needs, areas) with (fastupdate=off);
-create index map_find_sought on map_find using gin (sought) with (fastupdate=off);
+create index map_find_places on map_find using gin (places) with (fastupdate=off);
+create index map_find_special on map_find using gist (special_days) where (not isempty(special_days));
 create index map_find_words on map_find using gin (words) with (fastupdate=off);
 grant delete, insert, select, update on map_find to polku_app;
 
@@ -1053,6 +1053,21 @@ create table map_service_place (
 create index map_service_place_id on map_service_place (map_service_at_location(service_id, place_id));
 create index map_service_place_place on map_service_place (place_id);
 grant delete, insert, select, update on map_service_place to polku_app;
+
+create table map_sought (
+  term text,
+  service_id uuid,
+  audience text,
+  always boolean,
+  on_holidays boolean,
+  week int4multirange,
+  sort_name text,
+  constraint map_sought_pkey primary key (term, service_id),
+  constraint map_sought_service_id_fkey foreign key (service_id) references map_service(id) on delete cascade
+);
+create index map_sought_service on map_sought (service_id);
+create index map_sought_term on map_sought (term, audience) include (service_id, sort_name, always, on_holidays, week);
+grant delete, insert, select, update on map_sought to polku_app;
 
 create table map_source (
   catalogue text,

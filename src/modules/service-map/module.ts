@@ -17,6 +17,7 @@ export const serviceMap: Module = {
     'map_service_place',
     'map_history',
     'map_find',
+    'map_sought',
     'map_report',
     'map_proposal',
     'map_ask',

@@ -32,24 +32,34 @@ export async function findableRows(db: Read, services: readonly string[]): Promi
 }
 
 export const deleteFind = async (tx: Write, services: readonly string[]) => {
-  if (services.length > 0)
+  if (services.length === 0) return
+  for (const table of ['map_sought', 'map_find'] as const)
     await tx
-      .deleteFrom('map_find')
+      .deleteFrom(table)
       .where('service_id', 'in', [...services])
       .execute()
 }
 
-export const upsertFind = (tx: Write, row: FindRow) =>
-  sql`insert into map_find (service_id, audience, needs, areas, sought, places, groups, languages, accepts, refuses,
+export async function upsertFind(tx: Write, row: FindRow): Promise<void> {
+  await upsertRow(tx, row)
+  await tx.deleteFrom('map_sought').where('service_id', '=', row.service_id).execute()
+  const { service_id, audience, always, on_holidays, week, sort_name } = row
+  await sql`insert into map_sought (term, service_id, audience, always, on_holidays, week, sort_name)
+    select distinct term, ${service_id}::uuid, ${audience}, ${always}::boolean, ${on_holidays}::boolean,
+      ${week}::int4multirange, ${sort_name} from unnest(${[...row.sought]}::text[]) term`.execute(tx)
+}
+
+const upsertRow = (tx: Write, row: FindRow) =>
+  sql`insert into map_find (service_id, audience, needs, areas, places, groups, languages, accepts, refuses,
       regions, times, provider_type, always,
       week, on_holidays, special_days, special_hours, words, sort_name)
-    values (${row.service_id}, ${row.audience}, ${[...row.needs]}, ${[...row.areas]}, ${[...row.sought]}, ${[...row.places]}, ${[...row.groups]},
+    values (${row.service_id}, ${row.audience}, ${[...row.needs]}, ${[...row.areas]}, ${[...row.places]}, ${[...row.groups]},
       ${[...row.languages]}, ${[...row.accepts]}, ${[...row.refuses]}, ${[...row.regions]}, ${[...row.times]}, ${row.provider_type}, ${row.always}, ${row.week}, ${row.on_holidays},
       ${row.special_days}, ${row.special_hours},
       setweight(to_tsvector('simple', ${plainWords(row.words.names)}), 'A')
         || setweight(to_tsvector('simple', ${plainWords(row.words.texts)}), 'B'),
       ${row.sort_name})
-    on conflict (service_id) do update set audience = excluded.audience, needs = excluded.needs, areas = excluded.areas, sought = excluded.sought,
+    on conflict (service_id) do update set audience = excluded.audience, needs = excluded.needs, areas = excluded.areas,
       places = excluded.places, groups = excluded.groups, languages = excluded.languages, accepts = excluded.accepts, refuses = excluded.refuses, regions = excluded.regions, times = excluded.times,
       provider_type = excluded.provider_type, always = excluded.always, week = excluded.week,
       on_holidays = excluded.on_holidays, special_days = excluded.special_days, special_hours = excluded.special_hours,
@@ -86,33 +96,50 @@ export async function searchServices(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
-    with found as materialized (
-      select f.service_id, f.sort_name, ${openNow(sought.moment)} as open, ${nearness(sought)} as far
-      from map_find f where ${matching(sought)}
-    )
+    with found as materialized (${sought.need && sought.areas ? byNeedAndPlace(sought, sought.areas) : byRest(sought)})
     select service_id, open, (count(*) over ())::int as total from found
     where ${sought.openOnly ? sql`open` : sql`true`}
     order by open desc, far, sort_name, service_id limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
 
-const matching = (sought: Sought) =>
-  sql.join(
-    [
-      sql`f.audience = any(${[...sought.audiences]})`,
-      ...whatAndWhere(sought),
-      ...(sought.language ? [sql`f.languages && ${[sought.language, '*']}`] : []),
-      ...(sought.group ? [sql`f.groups && ${[sought.group, '*']}`] : []),
-      ...(sought.accepts ? [sql`f.accepts @> ${[sought.accepts]}`] : []),
-      ...(sought.words ? [sql`f.words @@ to_tsquery('simple', ${prefixes(sought.words)})`] : []),
-    ],
-    sql` and `,
-  )
-
-const whatAndWhere = ({ need, areas }: Sought) => {
-  if (need && areas) return [sql`f.sought && ${soughtBy([need], areas)}`]
-  return [...(need ? [sql`f.needs @> ${[need]}`] : []), ...(areas ? [sql`f.areas && ${[...areas]}`] : [])]
+/** From the narrow table; the wide rows are read only where something else is sought too. */
+function byNeedAndPlace(sought: Sought, areas: readonly string[]) {
+  const { need, near, audiences, moment } = sought
+  const rest = restOf(sought)
+  const wide =
+    rest.length > 0 ? sql`join map_find f on f.service_id = s.service_id and ${sql.join(rest, sql` and `)}` : sql``
+  return sql`
+    select s.service_id, min(s.sort_name) as sort_name, bool_or(${openInWeek(sql`s`, moment, sql`x.open`)}) as open,
+      min(case when s.term = any(${soughtBy([need], near)}) or p.service_id is not null then 0
+        when s.term = ${soughtBy([need], ['finland'])[0]} then 2 else 1 end) as far
+    from map_sought s ${wide}
+    left join (${specialOn(moment)}) x on x.service_id = s.service_id
+    left join (select service_id from map_find where places && ${[...near]}) p on p.service_id = s.service_id
+    where s.term = any(${soughtBy([need], areas)}) and s.audience = any(${[...audiences]})
+    group by s.service_id`
 }
+
+const byRest = (sought: Sought) => sql`
+  select f.service_id, f.sort_name, ${openInWeek(sql`f`, sought.moment, sql`x.open`)} as open, ${nearness(sought)} as far
+  from map_find f left join (${specialOn(sought.moment)}) x on x.service_id = f.service_id
+  where ${sql.join(
+    [sql`f.audience = any(${[...sought.audiences]})`, ...needOrPlace(sought), ...restOf(sought)],
+    sql` and `,
+  )}`
+
+/** What is sought besides need and place. */
+const restOf = (sought: Sought) => [
+  ...(sought.language ? [sql`f.languages && ${[sought.language, '*']}`] : []),
+  ...(sought.group ? [sql`f.groups && ${[sought.group, '*']}`] : []),
+  ...(sought.accepts ? [sql`f.accepts @> ${[sought.accepts]}`] : []),
+  ...(sought.words ? [sql`f.words @@ to_tsquery('simple', ${prefixes(sought.words)})`] : []),
+]
+
+const needOrPlace = ({ need, areas }: Sought) => [
+  ...(need ? [sql`f.needs @> ${[need]}`] : []),
+  ...(areas ? [sql`f.areas && ${[...areas]}`] : []),
+]
 
 /** 'turva kot' → 'turva:* & kot:*': Finnish endings are found by the beginning of the word. */
 const prefixes = (text: string): string =>
@@ -121,9 +148,15 @@ const prefixes = (text: string): string =>
     .map((word) => `${word}:*`)
     .join(' & ')
 
-const openNow = ({ day, local, minuteOfWeek, holiday }: Sought['moment']) => sql`(f.always or case
-    when f.special_days @> ${day}::date then f.special_hours @> ${local}::timestamp
-    else ${holiday ? sql`f.on_holidays and` : sql``} f.week @> ${minuteOfWeek}::int end)`
+/** Services whose hours of this day are its own, and whether they are open now. */
+const specialOn = ({ day, local }: Sought['moment']) => sql`
+  select service_id, special_hours @> ${local}::timestamp as open from map_find
+  where not isempty(special_days) and special_days @> ${day}::date`
+
+type Sql = ReturnType<typeof sql>
+
+const openInWeek = (row: Sql, { minuteOfWeek, holiday }: Sought['moment'], special: Sql) =>
+  sql`(${row}.always or coalesce(${special}, ${holiday ? sql`${row}.on_holidays and` : sql``} ${row}.week @> ${minuteOfWeek}::int))`
 
 /** 0: in the place itself, 1: in an area over it, 2: the whole country. */
 const nearness = ({ areas, near }: Sought) =>

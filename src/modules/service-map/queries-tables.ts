@@ -57,7 +57,6 @@ export interface FindTable {
   audience: string
   needs: string[]
   areas: string[]
-  sought: string[]
   places: string[]
   groups: string[]
   languages: string[]
@@ -68,6 +67,17 @@ export interface FindTable {
   provider_type: string
   always: boolean
   on_holidays: boolean
+  sort_name: string
+}
+
+/** A need with an area, narrow: what a search by both reads. */
+interface SoughtTable {
+  term: string
+  service_id: string
+  audience: string
+  always: boolean
+  on_holidays: boolean
+  week: string
   sort_name: string
 }
 
@@ -113,6 +123,7 @@ declare module '#base/database/tables.ts' {
     map_service_place: { service_id: string; place_id: string }
     map_history: HistoryTable
     map_find: FindTable
+    map_sought: SoughtTable
     map_report: ReportTable
     map_proposal: ProposalTable
     map_ask: AskTable
