@@ -10,6 +10,7 @@ import { ClusterFault } from '#base/database/cluster-fault.ts'
 import { makeWalkable } from '#base/database/cluster-place.ts'
 import { MigrationFault, migrate } from '#base/database/migrate.ts'
 import { whenParentGone } from '#base/database/supervise.ts'
+import { scanningFault } from '#base/files/scan.ts'
 import { prepareJobs } from '#base/jobs/jobs.ts'
 import { makeLog } from '#base/log/log.ts'
 import { fillDemo } from '#demo/fill.ts'
@@ -31,9 +32,10 @@ async function main(): Promise<void> {
   const app = await makeApp({ settings, secrets, url, log, now: () => new Date(), random: randomBytes })
   await claimInstallation(app.base)
   if (settings.mode === 'demo') await fillDemo(app.base)
+  const unscanned = await scanningFault(app.base)
   await app.start()
   const server = serve({ fetch: app.site.fetch, port: settings.port, hostname: settings.host }, ({ port }) =>
-    say(settings, port),
+    say(settings, port, unscanned),
   )
   const stop = once(async () => {
     server.close()
@@ -47,13 +49,14 @@ async function main(): Promise<void> {
   cluster?.ended.then(stop)
 }
 
-function say(settings: Settings, port: number): void {
+function say(settings: Settings, port: number, unscanned: string | null): void {
   const address = settings.origins[0].replace(/:0$/, `:${port}`)
   const next =
     settings.mode === 'demo'
       ? `Demo with invented people. Sign in with one click: ${address}/en/sign-in`
       : 'Production.'
   process.stdout.write(`\nPolku is ready: ${address}\n${next}\nStop with Ctrl-C.\n\n`)
+  if (unscanned) process.stderr.write(`${settings.mode === 'production' ? 'Warning' : 'Note'}: ${unscanned}\n`)
 }
 
 function once(work: () => Promise<void>): () => void {

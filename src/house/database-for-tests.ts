@@ -74,10 +74,11 @@ async function server(): Promise<{ url: string; stop: () => Promise<void> }> {
 const prefix = 'polku-test-'
 const hour = 3_600_000
 
-/** Removes what killed runs left. A folder younger than an hour may be about to get its owner. */
+/** Removes what killed runs left. A folder younger than an hour may be about to get its owner; another run may be clearing too. */
 async function sweep(): Promise<void> {
   for (const folder of globSync(path.join(os.tmpdir(), `${prefix}*`))) {
-    if (Date.now() - statSync(folder).mtimeMs < hour) continue
+    const { mtimeMs = Date.now() } = statSync(folder, { throwIfNoEntry: false }) ?? {}
+    if (Date.now() - mtimeMs < hour) continue
     const place = findPlace(path.join(folder, 'cluster'))
     if (!place || !(await isOwned(place))) rmSync(folder, { recursive: true, force: true })
   }

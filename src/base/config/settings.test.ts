@@ -36,6 +36,7 @@ test('without any setting it is a demo on this machine only', () => {
     databaseUrl: null,
     origins: ['http://localhost:3000'],
     smtp: null,
+    clamd: null,
     tlsInFront: false,
   })
 })
@@ -48,6 +49,22 @@ test('mail that comes back and mail that is signed are settings that must fit', 
   expect(faultsOf({ POLKU_MAIL_BOUNCES: 'far-too-long-for-it@example.org' })[0]).toContain('POLKU_MAIL_BOUNCES')
   expect(faultsOf({ POLKU_MAIL_DKIM: 'example.org:polku' })[0]).toContain('POLKU_MAIL_DKIM')
   expect(faultsOf({ POLKU_MAIL_DKIM: 'example.org:polku:/nowhere/key.pem' })[0]).toContain('cannot be read')
+})
+
+test('the virus scanner is on this machine: what is uploaded goes over no wire', () => {
+  expect(readSettings({ POLKU_CLAMD: '/run/clamav/clamd.ctl' }).clamd).toEqual({ path: '/run/clamav/clamd.ctl' })
+  expect(readSettings({ POLKU_CLAMD: '127.0.0.1:3310' }).clamd).toEqual({ host: '127.0.0.1', port: 3310 })
+  expect(readSettings({ POLKU_CLAMD: '[::1]:3310' }).clamd).toEqual({ host: '::1', port: 3310 })
+  for (const wrong of [
+    'scanner.example.org:3310',
+    '10.0.0.5:3310',
+    '127.0.0.1',
+    '127.0.0.1:0',
+    '127.0.0.1:70000',
+    'clamd.ctl',
+    '',
+  ])
+    expect([wrong, faultsOf({ POLKU_CLAMD: wrong })[0]]).toEqual([wrong, expect.stringContaining('POLKU_CLAMD')])
 })
 
 test('production starts with all it needs', () => {

@@ -25,6 +25,8 @@ export interface Settings {
   mailBounces: { local: string; domain: string } | null
   /** With which key mail that leaves is signed; null where the relay does it. */
   mailDkim: { domain: string; selector: string; keyFile: string } | null
+  /** Where the virus scanner listens; null: uploads are not scanned. */
+  clamd: { path: string } | { host: string; port: number } | null
   /** TLS ends in front of us (declared, cannot be seen from here). */
   tlsInFront: boolean
 }
@@ -52,6 +54,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     mailFrom: read.data.POLKU_MAIL_FROM,
     mailBounces: read.data.POLKU_MAIL_BOUNCES ?? null,
     mailDkim: read.data.POLKU_MAIL_DKIM ?? null,
+    clamd: read.data.POLKU_CLAMD ?? null,
     tlsInFront: read.data.POLKU_TLS === 'in-front',
   }
   const wrong = mode === 'production' ? unfitForProduction(settings, read.data) : []
@@ -83,8 +86,24 @@ const shape = z.object({
     .transform(dkimOf)
     .refine(({ keyFile }) => isReadable(keyFile), 'the key file cannot be read')
     .optional(),
+  // What is uploaded leaves this machine on no wire.
+  POLKU_CLAMD: z
+    .string()
+    .regex(
+      /^(\/.+|(localhost|127\.0\.0\.1|\[::1\]):\d{1,5})$/,
+      'the path of a socket, or a port of this machine: 127.0.0.1:3310',
+    )
+    .transform(clamdOf)
+    .refine((at) => 'path' in at || (at.port > 0 && at.port < 65536), 'no such port')
+    .optional(),
   POLKU_TLS: z.enum(['in-front', 'none']).default('none'),
 })
+
+function clamdOf(text: string): NonNullable<Settings['clamd']> {
+  if (text.startsWith('/')) return { path: text }
+  const [, host = '', port] = /^\[?(.+?)\]?:(\d+)$/.exec(text) ?? []
+  return { host, port: Number(port) }
+}
 
 function bouncesOf(address: string): NonNullable<Settings['mailBounces']> {
   const [local = '', domain = ''] = address.split('@')

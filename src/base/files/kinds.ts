@@ -21,6 +21,7 @@ export type Checked =
 /** Looks at the content: the kind that it is, when that is among the allowed ones, or what is wrong in words. */
 export async function checkUpload(upload: Upload | undefined, allowed: readonly FileKind[]): Promise<Checked> {
   if (!upload) return { ok: false, fault: { key: 'ui.file.fault.none' } }
+  if (upload.refused) return { ok: false, fault: { key: `ui.file.fault.${upload.refused}` } }
   if (upload.bytes.length === 0) return { ok: false, fault: { key: 'ui.file.fault.empty' } }
   const { fileTypeFromBuffer } = await import('file-type')
   const found = (await fileTypeFromBuffer(upload.bytes))?.mime ?? (isPlainText(upload.bytes) ? fileKinds.txt : null)

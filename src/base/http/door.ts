@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { append, type Line } from '#base/audit/audit.ts'
 import type { Base } from '#base/base.ts'
 import type { Read, Write } from '#base/database/handles.ts'
+import { scanned } from '#base/files/scan.ts'
 import type { Lang } from '#base/i18n/lang.ts'
 import { dayOnly } from '#base/time/day.ts'
 import { type Actor, visitor } from './actor.ts'
@@ -108,7 +109,8 @@ async function write(knock: Knock, sent: Sent, headers: Headers, known: (actor: 
       known(actor)
       await admit(tx, route, actor, knock.params)
       const deeds: Deed[] = []
-      const ask = askOf(knock, tx, actor, sent, deeds)
+      const files = await scanned(base, actor, sent.files)
+      const ask = askOf(knock, tx, actor, { typed, files }, deeds)
       const first = route.options.grave ? await base.doorkeeper.confirm(ask) : null
       const answer = first ?? (await handler(ask))
       if (!first && answer.kind === 'page' && answer.status >= 400) throw new Undo(answer)

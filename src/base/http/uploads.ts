@@ -9,6 +9,8 @@ export interface Upload {
   /** The last part of the sender's name for it, at most 120 characters. */
   name: string
   bytes: Buffer
+  /** Why there is no content: the virus scanner found something in it, or could not look at it. */
+  refused?: 'infected' | 'unscanned'
 }
 
 /** What a request brought: its fields and its files. */

@@ -22,6 +22,8 @@ declare module '#base/i18n/messages.ts' {
     'ui.file.fault.empty': null
     'ui.file.fault.kind': { kinds: string | number }
     'ui.file.hint': { kinds: string | number; most: string | number }
+    'ui.file.fault.infected': null
+    'ui.file.fault.unscanned': null
     'ui.day': null
     'ui.month': null
     'ui.year': null

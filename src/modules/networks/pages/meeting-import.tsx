@@ -2,6 +2,7 @@ import type { Read } from '#base/database/handles.ts'
 import { newId } from '#base/database/id.ts'
 import { type Answer, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
+import type { MessageKey } from '#base/i18n/messages.ts'
 import { empty, type Filled } from '#base/ui/form.ts'
 import { readCalendar } from '../calendar-import.ts'
 import { makeMeeting } from '../meetings.ts'
@@ -18,6 +19,7 @@ export async function takeFile(ask: Writing): Promise<Answer> {
   const { db, base, now, actor } = ask
   const file = ask.files.find(({ field }) => field === 'file')
   if (!file) return refused(ask, 'ui.file.fault.none')
+  if (file.refused) return refused(ask, `ui.file.fault.${file.refused}`)
   const read = readCalendar(new TextDecoder().decode(file.bytes), now)
   if (!read) return refused(ask, 'networks.import.fault')
   const id = newId(now, base.random)
@@ -70,7 +72,7 @@ export async function choose(ask: Writing): Promise<Answer> {
   return see(ask.to(`/coordination/${row.network_id}/meetings`))
 }
 
-async function refused(ask: Writing, key: 'ui.file.fault.none' | 'networks.import.fault'): Promise<Answer> {
+async function refused(ask: Writing, key: MessageKey): Promise<Answer> {
   const filled = { typed: ask.typed, faults: [{ field: 'file', key }] }
   return again(ask.say('networks.import.title'), await formView(ask, filled))
 }

@@ -1,6 +1,7 @@
 import type { Read } from '#base/database/handles.ts'
 import { type Answer, again, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
+import type { Upload } from '#base/http/uploads.ts'
 import { type Fault, type Filled, fill, readForm } from '#base/ui/form.ts'
 import { importForm } from '../import-form.ts'
 import { readIn } from '../import-reading-in.ts'
@@ -15,14 +16,20 @@ export async function importList(ask: Reading): Promise<Answer> {
 /** Reads a file; nothing on the map changes. */
 export async function addImport(ask: Writing): Promise<Answer> {
   const read = readForm(importForm, ask.typed)
-  const files = ask.files.filter(({ field, bytes }) => field === 'file' && bytes.length > 0)
-  const missing: Fault[] = files.length === 0 ? [{ field: 'file', key: 'service-map.import.file-needed' }] : []
-  if (!read.ok || missing.length > 0) return retry(ask, [...(read.ok ? [] : read.faults), ...missing])
+  const files = ask.files.filter(({ field, bytes, refused }) => field === 'file' && (bytes.length > 0 || refused))
+  const wrong = faultOf(files)
+  if (!read.ok || wrong) return retry(ask, [...(read.ok ? [] : read.faults), ...(wrong ? [wrong] : [])])
   const { catalogue, lang } = read.value
   const done = await readIn(ask.db, ask.base, files, { catalogue, lang: lang ?? ask.lang }, ask.actor)
   if (!done.ok) return retry(ask, [{ field: 'file', key: `service-map.import.fault-${done.fault}` }])
   ask.record({ action: 'import.read', object: ['import', done.id] })
   return see(ask.to(`/imports/${done.id}`))
+}
+
+function faultOf(files: readonly Upload[]): Fault | null {
+  const refused = files.flatMap(({ refused }) => refused ?? [])[0]
+  if (refused) return { field: 'file', key: `ui.file.fault.${refused}` }
+  return files.length === 0 ? { field: 'file', key: 'service-map.import.file-needed' } : null
 }
 
 const retry = async (ask: Writing, faults: readonly Fault[]): Promise<Answer> =>
