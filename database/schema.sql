@@ -97,10 +97,10 @@ create table client (
   entered_on date,
   protected_by uuid null,
   protected_at timestamptz null,
-  hold_reason text null,
   special_erased_on date null,
   erased_on date null,
   identity_erased_on date null,
+  observations_erased_on date null,
   constraint client_pkey primary key (id),
   constraint client_number_key unique (number),
   constraint client_parent_id_fkey foreign key (parent_id) references client(id),
@@ -133,6 +133,40 @@ create index client_admission_client on client_admission (client_id, admitted_on
 create unique index client_admission_current on client_admission (client_id) where (removed_on is null);
 create index client_admission_removed on client_admission (removed_on) where (removed_on is not null);
 grant delete, insert, select, update on client_admission to polku_app;
+
+create table client_code (
+  id uuid,
+  client_id uuid,
+  lookup bytea,
+  pepper_id text,
+  opens text,
+  given_by uuid,
+  given_on date,
+  used_on date null,
+  withdrawn_on date null,
+  constraint client_code_pkey primary key (id),
+  constraint client_code_lookup_key unique (lookup),
+  constraint client_code_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_code_given_by_fkey foreign key (given_by) references person(id),
+  constraint client_code_opens_check check (opens in ('page', 'page-and-copy'))
+);
+create index client_code_client on client_code (client_id);
+create unique index client_code_current on client_code (client_id) where (withdrawn_on is null);
+grant delete, insert, select, update on client_code to polku_app;
+
+create table client_count (
+  team_id uuid,
+  what text,
+  from_month text,
+  to_month text,
+  dimension text,
+  value text,
+  count integer,
+  constraint client_count_pkey primary key (team_id, what, from_month, to_month, dimension, value),
+  constraint client_count_team_id_fkey foreign key (team_id) references team(id),
+  constraint client_count_count_check check (count > 0)
+);
+grant delete, insert, select, update on client_count to polku_app;
 
 create table client_deadline (
   id uuid,
@@ -208,13 +242,12 @@ create table client_entry (
   sealed bytea,
   made_by uuid,
   made_at timestamptz,
-  changed_by uuid,
+  changed_by uuid null,
   changed_at timestamptz,
   struck_by uuid null,
   struck_at timestamptz null,
   constraint client_entry_pkey primary key (id),
   constraint client_entry_changed_by_fkey foreign key (changed_by) references person(id),
-  constraint client_entry_client_id_compartment_fkey foreign key (client_id, compartment) references client_key(client_id, compartment),
   constraint client_entry_client_id_fkey foreign key (client_id) references client(id),
   constraint client_entry_made_by_fkey foreign key (made_by) references person(id),
   constraint client_entry_struck_by_fkey foreign key (struck_by) references person(id)
@@ -227,13 +260,53 @@ create table client_entry_version (
   entry_id uuid,
   version integer,
   sealed bytea,
-  changed_by uuid,
+  changed_by uuid null,
   changed_at timestamptz,
   constraint client_entry_version_pkey primary key (entry_id, version),
   constraint client_entry_version_changed_by_fkey foreign key (changed_by) references person(id),
   constraint client_entry_version_entry_id_fkey foreign key (entry_id) references client_entry(id)
 );
 grant delete, insert, select, update on client_entry_version to polku_app;
+
+create table client_erasure (
+  id uuid,
+  client_id uuid,
+  number text,
+  team_id uuid,
+  data_class text,
+  basis text,
+  erased_on date,
+  erased_by uuid null,
+  from_on date null,
+  to_on date null,
+  row_count integer,
+  constraint client_erasure_pkey primary key (id),
+  constraint client_erasure_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_erasure_erased_by_fkey foreign key (erased_by) references person(id),
+  constraint client_erasure_team_id_fkey foreign key (team_id) references team(id),
+  constraint client_erasure_basis_check check (basis in ('time-over', 'need-ended'))
+);
+create index client_erasure_client on client_erasure (client_id);
+create index client_erasure_team on client_erasure (team_id, erased_on);
+grant delete, insert, select, update on client_erasure to polku_app;
+
+create table client_hold (
+  id uuid,
+  client_id uuid,
+  reason text,
+  sealed_note bytea null,
+  held_by uuid,
+  held_on date,
+  lifted_by uuid null,
+  lifted_on date null,
+  constraint client_hold_pkey primary key (id),
+  constraint client_hold_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_hold_held_by_fkey foreign key (held_by) references person(id),
+  constraint client_hold_lifted_by_fkey foreign key (lifted_by) references person(id)
+);
+create index client_hold_client on client_hold (client_id);
+create unique index client_hold_current on client_hold (client_id) where (lifted_on is null);
+grant delete, insert, select, update on client_hold to polku_app;
 
 create table client_key (
   client_id uuid,
@@ -258,6 +331,20 @@ create table client_look (
 create index client_look_client on client_look (client_id);
 create index client_look_seen on client_look (person_id, seen_at);
 grant delete, insert, select, update on client_look to polku_app;
+
+create table client_message (
+  id uuid,
+  client_id uuid,
+  author_id uuid null,
+  sealed bytea,
+  sent_at timestamptz,
+  opened_on date null,
+  constraint client_message_pkey primary key (id),
+  constraint client_message_author_id_fkey foreign key (author_id) references person(id),
+  constraint client_message_client_id_fkey foreign key (client_id) references client(id)
+);
+create index client_message_client on client_message (client_id, sent_at);
+grant delete, insert, select, update on client_message to polku_app;
 
 create table client_opening (
   id uuid,
@@ -337,6 +424,53 @@ create table client_period_event (
 create index client_period_event_decision on client_period_event (decision_id);
 create index client_period_event_period on client_period_event (period_id, noted_at);
 grant delete, insert, select, update on client_period_event to polku_app;
+
+create table client_request (
+  id uuid,
+  client_id uuid,
+  kind text,
+  sealed bytea,
+  noted_by uuid null,
+  noted_at timestamptz,
+  received_on date,
+  due_on date,
+  extended_by uuid null,
+  extended_on date null,
+  sealed_extension bytea null,
+  answered_by uuid null,
+  answered_on date null,
+  outcome text null,
+  ground text null,
+  sealed_answer bytea null,
+  constraint client_request_pkey primary key (id),
+  constraint client_request_answered_by_fkey foreign key (answered_by) references person(id),
+  constraint client_request_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_request_extended_by_fkey foreign key (extended_by) references person(id),
+  constraint client_request_noted_by_fkey foreign key (noted_by) references person(id),
+  constraint client_request_check check (due_on > received_on),
+  constraint client_request_check1 check ((answered_on is null) = (outcome is null)),
+  constraint client_request_check2 check ((outcome is null) or (outcome = 'granted') or (ground is not null)),
+  constraint client_request_kind_check check (kind in ('access', 'rectification', 'restriction', 'objection', 'erasure')),
+  constraint client_request_outcome_check check (outcome in ('granted', 'partly', 'refused'))
+);
+create index client_request_client on client_request (client_id, received_on);
+grant delete, insert, select, update on client_request to polku_app;
+
+-- transient: a client's page open in a browser, for an hour at most
+create table client_session (
+  visit bytea,
+  client_id uuid,
+  code_id uuid,
+  seen_at timestamptz,
+  expires_at timestamptz,
+  constraint client_session_pkey primary key (visit),
+  constraint client_session_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_session_code_id_fkey foreign key (code_id) references client_code(id)
+);
+create index client_session_client on client_session (client_id);
+create index client_session_code on client_session (code_id);
+create index client_session_expires on client_session (expires_at);
+grant delete, insert, select, update on client_session to polku_app;
 
 create table client_tag (
   client_id uuid,

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { modules } from '#app'
+import { onlyInKeys } from '#base/backup/catalogue.ts'
 import { urlOf } from './database-for-tests.ts'
 import { schemaFile, schemaText } from './schema.ts'
 
@@ -110,6 +111,12 @@ test('bytes are sealed, one-way or keys, and their names say which', async () =>
   const bytes = (await ask(columns)).filter(({ type }) => type === 'bytea')
   const wrong = bytes.filter(({ table, column = '' }) => !named.test(column) && !named2.includes(`${table}.${column}`))
   expect(wrong).toEqual([])
+})
+
+test('keys that content is sealed under stand in the file of keys of a backup, never in the file of data', async () => {
+  const wrapped = (await ask(columns)).filter(({ column = '' }) => /(^|_)wrapped$/.test(column))
+  const tables = [...new Set(wrapped.map(({ table }) => `public.${table}`))]
+  expect(tables.filter((table) => !onlyInKeys.includes(table))).toEqual([])
 })
 
 test('rows of what a sender told carry days, never moments', async () => {

@@ -3,13 +3,13 @@ import type { Owner } from '#base/database/owner.ts'
 import type { DumpedTable, Header } from './dump.ts'
 
 /** Only in the file of keys, so that an erased key is gone from backups as soon as the old files of keys are. */
-export const onlyInKeys: readonly string[] = ['public.content_key']
+export const onlyInKeys: readonly string[] = ['public.content_key', 'public.client_key']
 
 /**
- * What the file of keys holds: content keys, and the team keys that they are wrapped to, which may be newer than
- * those of the data that they are restored with.
+ * What the file of keys holds: content keys, the team keys that they are wrapped to, and what has been erased; all of them may be
+ * newer than the data that they are restored with.
  */
-export const inKeys: readonly string[] = ['public.team_key', 'public.content_key']
+export const inKeys: readonly string[] = ['public.team_key', ...onlyInKeys, 'public.client_erasure']
 
 /** A table whose comment begins so is left out: what lives an hour must not rise again by a restore. */
 const transient = 'transient'

@@ -46,8 +46,8 @@ async function openFile(tx: Write, base: Base, by: string, handed: HandedOn, { t
   await insertClient(tx, {
     ...{ id: client, number: spokenReference(base.random), team_id: team, parent_id: null },
     ...{ lang, child, exploitation, sex, age_group, region, citizenship: citizenshipOf(handed) },
-    ...{ changed_at: now, entered_on: dayOf(now), protected_by: null, protected_at: null, hold_reason: null },
-    ...{ special_erased_on: null, erased_on: null, identity_erased_on: null },
+    ...{ changed_at: now, entered_on: dayOf(now), protected_by: null, protected_at: null },
+    ...{ special_erased_on: null, observations_erased_on: null, erased_on: null, identity_erased_on: null },
   })
   await makeFileKeys(tx, base, client, team)
   const organiser = { client_id: client, organiser: 'nas', organisation_id: null, valid_to: null, given_by: by }

@@ -1,4 +1,5 @@
 import { openText, type Place, seal } from '#base/crypto/envelope.ts'
+import type { Key } from '#base/crypto/keyring.ts'
 import type { Read } from '#base/database/handles.ts'
 import { Conflict, NotFound, Refused } from '#base/http/answer.ts'
 import { dayOf } from '#base/time/day.ts'
@@ -146,6 +147,13 @@ function openEntry(keys: FileKeys, row: EntryTable): Entry[] {
 
 const sealValues = (keys: FileKeys, section: Section, id: string, version: number, values: Values): Buffer =>
   seal(keys.of(section.compartment), JSON.stringify(values), placeOf(id, version))
+
+/** The same content under another key. Throws `SealBroken` when the old one does not open it. */
+export const resealed = (
+  old: Key,
+  fresh: Key,
+  { id, version, sealed }: Pick<EntryTable, 'id' | 'version' | 'sealed'>,
+) => seal(fresh, openText(old, sealed, placeOf(id, version)), placeOf(id, version))
 
 /** Bound to its version too: an old one put in the new one's place does not open. */
 const placeOf = (id: string, version: number): Place => ({

@@ -4,7 +4,8 @@ import { contentKey, unwrap, wrap } from '#base/crypto/team-key.ts'
 import type { Read, Write } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import { currentTeamKey, teamPair } from '#modules/accounts/accounts.ts'
-import { insertKeys, type KeyTable, keysOf } from './queries.ts'
+import { type ClientRow, insertKeys, type KeyTable, keysOf } from './queries.ts'
+import { replaceKey } from './queries-retention.ts'
 import { type Compartment, compartments } from './section.ts'
 
 /** The opened keys of one file. `of` throws `NotFound` for a compartment that has been erased. */
@@ -29,6 +30,20 @@ export async function makeFileKeys(tx: Write, base: Base, client: string, team: 
     })),
   )
   return keysFrom((compartment) => keys.find((one) => one.compartment === compartment)?.key)
+}
+
+/** A new key in the place of a compartment's; what is not sealed anew under it is unreadable from then on. */
+export async function renewKey(
+  tx: Write,
+  base: Base,
+  { id, team_id }: ClientRow,
+  compartment: Compartment,
+): Promise<Key> {
+  const to = await currentTeamKey(tx, team_id)
+  const key = contentKey(base.random(32))
+  const wrapped = wrap(key, to.publicKey, boundTo(id, compartment))
+  await replaceKey(tx, { client: id, compartment }, { team_key_id: to.id, wrapped })
+  return key
 }
 
 /** Opens a file's keys when each is first asked for. Throws `SealBroken` when one was tampered with. */

@@ -1,6 +1,7 @@
 import type { Module } from '#base/module.ts'
 import { jobs } from './jobs.ts'
 import { mayDesk } from './policy.ts'
+import { finishErasures } from './retention-jobs.ts'
 import { routes } from './routes.ts'
 import { words } from './words.gen.ts'
 
@@ -22,9 +23,17 @@ export const assistance: Module = {
     'client_decision',
     'client_period',
     'client_period_event',
+    'client_code',
+    'client_session',
+    'client_message',
+    'client_request',
+    'client_hold',
+    'client_erasure',
+    'client_count',
   ],
   words,
   routes,
   jobs,
+  prepare: finishErasures,
   menu: [{ path: '/clients', label: 'assistance.menu', rule: mayDesk.see }],
 }

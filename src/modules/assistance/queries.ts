@@ -18,9 +18,9 @@ export interface ClientTable {
   entered_on: string
   protected_by: string | null
   protected_at: Date | null
-  hold_reason: string | null
   special_erased_on: string | null
   erased_on: string | null
+  observations_erased_on: string | null
   identity_erased_on: string | null
 }
 

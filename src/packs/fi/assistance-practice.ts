@@ -11,5 +11,9 @@ export const assistancePractice = {
   stopAbove: 100,
   /** Months after removal at which one asks how the person is; no statute sets them. */
   followUpMonths: [3, 6, 12, 24],
+  /** Months after removal and its measures for which health data may still be needed: the appeal, the hand-over of the person. */
+  specialMonths: 3,
+  /** Days ahead of erasure from which a supervisor sees what is due. */
+  erasureAheadDays: 90,
   mark: '?' as Mark,
 } as const
