@@ -100,9 +100,12 @@ create table client (
   special_erased_on date null,
   erased_on date null,
   identity_erased_on date null,
+  child_entry_id uuid null,
   observations_erased_on date null,
   constraint client_pkey primary key (id),
+  constraint client_child_entry_id_key unique (child_entry_id),
   constraint client_number_key unique (number),
+  constraint client_child_entry_id_fkey foreign key (child_entry_id) references client_entry(id) on delete set null,
   constraint client_parent_id_fkey foreign key (parent_id) references client(id),
   constraint client_protected_by_fkey foreign key (protected_by) references person(id),
   constraint client_team_id_fkey foreign key (team_id) references team(id)
@@ -376,10 +379,12 @@ create table client_organiser (
   valid_from date,
   valid_to date null,
   given_by uuid,
+  sealed_reason bytea null,
   constraint client_organiser_pkey primary key (id),
   constraint client_organiser_client_id_fkey foreign key (client_id) references client(id),
   constraint client_organiser_given_by_fkey foreign key (given_by) references person(id),
-  constraint client_organiser_organisation_id_fkey foreign key (organisation_id) references organisation(id)
+  constraint client_organiser_organisation_id_fkey foreign key (organisation_id) references organisation(id),
+  constraint client_organiser_check check ((valid_to is null) or (valid_to >= valid_from))
 );
 create index client_organiser_client on client_organiser (client_id, valid_from);
 create unique index client_organiser_current on client_organiser (client_id) where (valid_to is null);

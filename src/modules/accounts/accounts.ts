@@ -2,6 +2,7 @@
 export { doorkeeper } from './doorkeeper.ts'
 export { addDemoPerson } from './people.ts'
 export { endDuty, personFor } from './person-for.ts'
+export { organisationNames, organisationsOfType } from './queries-organisations.ts'
 export {
   allTeams,
   currentTeamKey,

@@ -1,7 +1,7 @@
 import type { Read } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import type { Allowed } from '#base/http/rule.ts'
-import type { Lang } from '#base/i18n/lang.ts'
+import type { Lang, Names } from '#base/i18n/lang.ts'
 
 /** Organisations by name: of one type or all; those that exist on a day, or all that ever did. */
 export const organisationRows = (
@@ -38,3 +38,25 @@ export const organisationChoices = (db: Read, lang: Lang, day: string) =>
     .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
     .orderBy('name')
     .execute()
+
+/** Organisations of this type that exist on a day, by name. */
+export const organisationsOfType = (db: Read, type: string, day: string) =>
+  db
+    .selectFrom('organisation')
+    .select(['id', 'name_fi as fi', 'name_sv as sv', 'name_en as en'])
+    .where('type', '=', type)
+    .where('valid_from', '<=', day)
+    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
+    .orderBy('name_fi')
+    .execute()
+
+/** Names of these organisations, also of those whose time is over. */
+export async function organisationNames(db: Read, ids: readonly string[]): Promise<ReadonlyMap<string, Names>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('organisation')
+    .select(['id', 'name_fi as fi', 'name_sv as sv', 'name_en as en'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, ...names }) => [id, names]))
+}

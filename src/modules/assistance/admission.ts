@@ -9,7 +9,15 @@ import { type Act, newFileId } from './act.ts'
 import { decisionPlace } from './decision.ts'
 import { addEntry } from './entries.ts'
 import { fileKeys, makeFileKeys } from './keys.ts'
-import { claimAdmission, insertClient, insertOrganiser, insertWorker, lockClient, workersOf } from './queries.ts'
+import {
+  type ClientRow,
+  claimAdmission,
+  insertClient,
+  insertOrganiser,
+  insertWorker,
+  lockClient,
+  workersOf,
+} from './queries.ts'
 import { insertDecision } from './queries-decisions.ts'
 import { sectionOf } from './sections.ts'
 import { partsTold } from './told.ts'
@@ -40,18 +48,39 @@ export async function takeOver(tx: Write, base: Base, by: string, referral: stri
 
 /** An empty file with its keys; what is told in it comes after. */
 async function openFile(tx: Write, base: Base, by: string, handed: HandedOn, { team }: Taking): Promise<string> {
+  const { lang, child, exploitation, sex, age_group, region } = handed.referral
+  const codes = { lang, child, exploitation, sex, age_group, region, citizenship: citizenshipOf(handed) }
+  const client = await newFile(tx, base, { ...codes, team_id: team, parent_id: null, child_entry_id: null })
+  const organiser = { client_id: client, organiser: 'nas', organisation_id: null, valid_to: null, given_by: by }
+  const valid_from = handed.decision.law_day
+  await insertOrganiser(tx, { id: newFileId(base), ...organiser, valid_from, sealed_reason: null })
+  return client
+}
+
+type FileCodes = Pick<
+  ClientRow,
+  | 'team_id'
+  | 'parent_id'
+  | 'child_entry_id'
+  | 'lang'
+  | 'child'
+  | 'exploitation'
+  | 'sex'
+  | 'age_group'
+  | 'region'
+  | 'citizenship'
+>
+
+/** A file of which nothing but its codes is known, with keys of its own. */
+export async function newFile(tx: Write, base: Base, codes: FileCodes): Promise<string> {
   const client = newFileId(base)
   const now = base.now()
-  const { lang, child, exploitation, sex, age_group, region } = handed.referral
   await insertClient(tx, {
-    ...{ id: client, number: spokenReference(base.random), team_id: team, parent_id: null },
-    ...{ lang, child, exploitation, sex, age_group, region, citizenship: citizenshipOf(handed) },
+    ...{ id: client, number: spokenReference(base.random), ...codes },
     ...{ changed_at: now, entered_on: dayOf(now), protected_by: null, protected_at: null },
     ...{ special_erased_on: null, observations_erased_on: null, erased_on: null, identity_erased_on: null },
   })
-  await makeFileKeys(tx, base, client, team)
-  const organiser = { client_id: client, organiser: 'nas', organisation_id: null, valid_to: null, given_by: by }
-  await insertOrganiser(tx, { id: newFileId(base), ...organiser, valid_from: dayOf(now) })
+  await makeFileKeys(tx, base, client, codes.team_id)
   return client
 }
 
@@ -80,7 +109,7 @@ async function copyDecision({ tx, base, client }: Act, { decision, reasons }: Ha
 }
 
 /** Whoever is not working with the client yet does so from today. */
-async function employ({ tx, base, by, client }: Act, worker: string): Promise<void> {
+export async function employ({ tx, base, by, client }: Act, worker: string): Promise<void> {
   if ((await workersOf(tx, client)).length > 0) return
   const row = { id: newFileId(base), client_id: client, person_id: worker, part: 'responsible' as const }
   await insertWorker(tx, { ...row, valid_from: dayOf(base.now()), valid_to: null, given_by: by })

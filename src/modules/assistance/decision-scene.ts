@@ -8,7 +8,7 @@ import { runningOf } from './period-rows.ts'
 import { type AdmissionTable, admissionsOf } from './queries.ts'
 import { type ClientDecisionTable, decisionsOf } from './queries-decisions.ts'
 import { type PeriodTable, periodEventsOf, periodsOf } from './queries-periods.ts'
-import { type Right, rightOn, type StatusEntry } from './residence.ts'
+import { type Right, rightOn, statusesIn } from './residence.ts'
 
 /** The file as a draft is judged by it, and the period that it is about. */
 export interface FileScene extends Scene {
@@ -42,14 +42,7 @@ export async function sceneOn(
 /** Whether the person has a right of residence on a day, by the standing entries of the file. */
 export async function rightIn(db: Read, keys: FileKeys, client: string, day: string): Promise<Right> {
   const entries = entriesOf(await readEntries(db, keys, client, ['status']), 'status')
-  const said = (values: Readonly<Record<string, unknown>>, name: string) => String(values[`status.${name}@1`] ?? '')
-  const held: StatusEntry[] = entries.map(({ values }) => ({
-    kind: said(values, 'kind'),
-    from: said(values, 'from'),
-    to: said(values, 'to'),
-    ended: said(values, 'ended'),
-  }))
-  return rightOn(held, day)
+  return rightOn(statusesIn(entries), day)
 }
 
 /** The decision that this one corrects, and of which draft it is. */

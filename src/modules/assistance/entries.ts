@@ -4,6 +4,7 @@ import type { Read } from '#base/database/handles.ts'
 import { Conflict, NotFound, Refused } from '#base/http/answer.ts'
 import { dayOf } from '#base/time/day.ts'
 import { type Act, newFileId, touch } from './act.ts'
+import { keepCodes } from './codes.ts'
 import { type FileKeys, fileKeys } from './keys.ts'
 import { clientOf, endDeadline, putDeadline, putTags } from './queries.ts'
 import {
@@ -122,6 +123,7 @@ async function afterwards(act: Act, section: Section, id: string, values: Values
   if (due) await putDeadline(tx, { ...row, due_on: due })
   else await endDeadline(tx, section.code, id, dayOf(base.now()))
   if (section.code === 'identity') await putTags(tx, client, tagsOf(base.secrets.tag, values))
+  await keepCodes(act, section, values)
   await touch(act)
 }
 

@@ -46,6 +46,15 @@ const supervisor = condition('supervisor of its team', (actor) => inTeam(actor, 
 
 const teamMember = condition('who works in its team', (actor) => inTeam(actor, ...workers))
 
+/** Decides (§ 33(2)) and works with the client now. */
+const decider = condition('official who works with the client', (actor) =>
+  both(
+    inTeam(actor, 'official', 'supervisor'),
+    sql<SqlBool>`exists (
+      select 1 from client_worker w where w.client_id = c.id and w.person_id = ${actor.id} and w.valid_to is null)`,
+  ),
+)
+
 const readers = [assigned, opened, deciding]
 const writers = [assigned, opened]
 
@@ -60,6 +69,7 @@ export const may = rules('client', 'client as c', {
   draft: writers,
   review: [deciding],
   sign: [deciding],
+  'admit-child': [decider],
 })
 
 /** Drafts of the own team that wait, over all files. */

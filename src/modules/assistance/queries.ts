@@ -7,6 +7,7 @@ export interface ClientTable {
   number: string
   team_id: string
   parent_id: string | null
+  child_entry_id: string | null
   lang: string
   child: boolean
   exploitation: string | null
@@ -61,6 +62,7 @@ export interface OrganiserTable {
   valid_from: string
   valid_to: string | null
   given_by: string
+  sealed_reason: Buffer | null
 }
 
 export interface DeadlineTable {
@@ -155,6 +157,10 @@ export const workersOf = (db: Read, client: string): Promise<WorkerTable[]> =>
 
 export async function insertOrganiser(tx: Write, row: OrganiserTable): Promise<void> {
   await tx.insertInto('client_organiser').values(row).execute()
+}
+
+export async function endOrganiser(tx: Write, id: string, day: string): Promise<void> {
+  await tx.updateTable('client_organiser').set({ valid_to: day }).where('id', '=', id).execute()
 }
 
 /** Organisers over time, the present one last. */

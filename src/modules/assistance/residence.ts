@@ -1,5 +1,6 @@
 import { residenceStatuses } from '#packs/fi/lists/assistance.ts'
 import { itemOf } from '#packs/pack.ts'
+import type { Entry } from './entries.ts'
 
 export type Right = 'yes' | 'no' | 'not-known'
 
@@ -17,3 +18,10 @@ export function rightOn(entries: readonly StatusEntry[], day: string): Right {
   if (held.some(({ kind }) => itemOf(residenceStatuses, kind)?.right)) return 'yes'
   return held.some(({ kind }) => kind === 'none') ? 'no' : 'not-known'
 }
+
+/** What entries of the section say, as `rightOn` reads it. */
+export const statusesIn = (entries: readonly Entry[]): StatusEntry[] =>
+  entries.map(({ values }) => {
+    const said = (name: string) => String(values[`status.${name}@1`] ?? '')
+    return { kind: said('kind'), from: said('from'), to: said('to'), ended: said('ended') }
+  })

@@ -2,12 +2,13 @@ import { get, post, type Route, work } from '#base/http/ask.ts'
 import { admissionPage, admit, waiting } from './pages/admission.tsx'
 import { desk } from './pages/desk.tsx'
 import { entryPage, newEntry, putEntry, removeEntry, rewriteEntry } from './pages/entry.tsx'
-import { background, notes, plan, summary } from './pages/file.tsx'
+import { background, notes, summary } from './pages/file.tsx'
 import { knock, open } from './pages/opening.tsx'
 import { openings, review, search, team } from './pages/team.tsx'
 import { endWorker, giveTo, workersPage } from './pages/workers.tsx'
 import { may, mayAdmit, mayDesk, mayOpening, mayOversee } from './policy.ts'
 import { decisionRoutes } from './routes-decisions.ts'
+import { planRoutes } from './routes-plan.ts'
 
 const fileRoutes: readonly Route[] = work([
   get('/clients', mayDesk.see, desk),
@@ -25,7 +26,6 @@ const fileRoutes: readonly Route[] = work([
   post('/clients/:client/workers', may.assign, giveTo),
   post('/clients/:client/workers/ending', may.assign, endWorker),
   get('/clients/:client/background', may.read, background),
-  get('/clients/:client/plan', may.read, plan),
   get('/clients/:client/notes', may.read, notes),
   get('/clients/:client/sections/:section', may.write, newEntry),
   post('/clients/:client/sections/:section', may.write, putEntry),
@@ -35,4 +35,4 @@ const fileRoutes: readonly Route[] = work([
 ])
 
 /** The outer wall of the module: every door names its rule; a file that is not theirs is not found. */
-export const routes: readonly Route[] = [...decisionRoutes, ...fileRoutes]
+export const routes: readonly Route[] = [...decisionRoutes, ...planRoutes, ...fileRoutes]

@@ -1,4 +1,6 @@
-import { choice, choices, type Field, type Form, partialDay, text } from '#base/ui/form.ts'
+import type { Typed } from '#base/http/typed.ts'
+import type { PlainKey } from '#base/i18n/messages.ts'
+import { choice, choices, type Field, type Filled, type Form, partialDay, readForm, text } from '#base/ui/form.ts'
 import { type CodeList, codesOf } from '#packs/pack.ts'
 
 /** Compartments of a file: each has a key of its own, which is erased on its own day and opened by its own rule. */
@@ -24,6 +26,8 @@ export interface Section {
   compartment: Compartment
   many: boolean
   fields: readonly EntryField[]
+  /** What is wrong with fields that hang together; null when nothing is. */
+  check?: (values: Values) => { field: FieldId; key: PlainKey } | null
 }
 
 export type Value = string | string[] | null
@@ -55,6 +59,21 @@ export const fieldName = (id: FieldId): string => id.replace(/@\d+$/, '')
 /** The form of a section, with the lists as they are on that day. */
 export const formOf = ({ fields }: Section, today: string): Form =>
   Object.fromEntries(fields.map((field) => [fieldName(field.id), formField(field, today)]))
+
+/** An entry as it was typed: its values, or what is wrong and beside which field. */
+export function readEntryForm(
+  section: Section,
+  typed: Typed,
+  today: string,
+): { ok: true; values: Values } | ({ ok: false } & Filled) {
+  const read = readForm(formOf(section, today), typed)
+  if (!read.ok) return read
+  const values = valuesOf(section, read.value)
+  const fault = section.check?.(values)
+  return fault
+    ? { ok: false, typed, faults: [{ field: fieldName(fault.field), key: fault.key }] }
+    : { ok: true, values }
+}
 
 /** What was read from a form, by field id; empty is null. */
 export const valuesOf = ({ fields }: Section, read: Readonly<Record<string, unknown>>): Values =>

@@ -30,7 +30,20 @@ import {
 import { needs } from '#packs/fi/lists/needs.ts'
 import { childSigners } from '#packs/fi/lists/people.ts'
 import type { CodeList } from '#packs/pack.ts'
-import { any, day, type EntryField, line, long, number, one, partDay, pick, type Section } from './section.ts'
+import {
+  any,
+  day,
+  type EntryField,
+  line,
+  long,
+  number,
+  one,
+  partDay,
+  pick,
+  type Section,
+  type Values,
+} from './section.ts'
+import { stepList } from './steps-list.ts'
 
 const countryList: CodeList = {
   id: 'countries',
@@ -110,14 +123,18 @@ export const sections = [
     any('child.needs@1', needs),
     long('child.note@1'),
   ]),
-  many('best-interests', 'file', [
-    line('best-interests.child@1', { needed: true }),
-    day('best-interests.day@1', { needed: true }),
-    one('best-interests.heard@1', yesNo),
-    long('best-interests.views@1'),
-    long('best-interests.assessment@1', { needed: true }),
-    long('best-interests.conclusion@1', { needed: true }),
-  ]),
+  {
+    ...many('best-interests', 'file', [
+      line('best-interests.child@1', { needed: true }),
+      day('best-interests.day@1', { needed: true }),
+      one('best-interests.heard@1', yesNo, { needed: true }),
+      long('best-interests.views@1'),
+      long('best-interests.not-heard@1'),
+      long('best-interests.assessment@1', { needed: true }),
+      long('best-interests.conclusion@1', { needed: true }),
+    ]),
+    check: bestInterestsFault,
+  },
   many('status', 'file', [
     pick('status.kind@1', residenceStatuses, { needed: true }),
     day('status.from@1'),
@@ -165,7 +182,7 @@ export const sections = [
     day('action.due@1', { clock: 'due' }),
     day('action.done@1', { clock: 'done' }),
     pick('action.outcome@1', outcomes),
-    line('action.step@1'),
+    pick('action.step@1', stepList),
   ]),
   many('service', 'file', [
     pick('service.measure@1', assistanceMeasures, { needed: true }),
@@ -217,4 +234,11 @@ export const sectionOf = (code: string): (Section & { code: SectionCode }) | und
 
 function namesOfCountry(code: string): Names {
   return Object.fromEntries(langs.map((lang) => [lang, countryName(code, lang)])) as Names
+}
+
+/** A child's views stand in the record, or why the child was not heard: from twelve on a child is always heard (§ 5 of the Act). */
+function bestInterestsFault(values: Values): ReturnType<NonNullable<Section['check']>> {
+  const isHeard = values['best-interests.heard@1'] === 'yes'
+  const field = isHeard ? 'best-interests.views@1' : 'best-interests.not-heard@1'
+  return values[field] ? null : { field, key: isHeard ? 'assistance.fault.views' : 'assistance.fault.not-heard' }
 }

@@ -9,11 +9,14 @@ import fieldSv from './words/field.sv.json' with { type: 'json' }
 import fileEn from './words/file.en.json' with { type: 'json' }
 import fileFi from './words/file.fi.json' with { type: 'json' }
 import fileSv from './words/file.sv.json' with { type: 'json' }
+import planEn from './words/plan.en.json' with { type: 'json' }
+import planFi from './words/plan.fi.json' with { type: 'json' }
+import planSv from './words/plan.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...decisionsFi, ...fieldFi, ...fileFi },
-  sv: { ...decisionsSv, ...fieldSv, ...fileSv },
-  en: { ...decisionsEn, ...fieldEn, ...fileEn },
+  fi: { ...decisionsFi, ...fieldFi, ...fileFi, ...planFi },
+  sv: { ...decisionsSv, ...fieldSv, ...fileSv, ...planSv },
+  en: { ...decisionsEn, ...fieldEn, ...fileEn, ...planEn },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -301,6 +304,7 @@ declare module '#base/i18n/messages.ts' {
     'assistance.field.best-interests.day': null
     'assistance.field.best-interests.heard': null
     'assistance.field.best-interests.views': null
+    'assistance.field.best-interests.not-heard': null
     'assistance.field.best-interests.assessment': null
     'assistance.field.best-interests.conclusion': null
     'assistance.field.status.kind': null
@@ -512,5 +516,50 @@ declare module '#base/i18n/messages.ts' {
     'assistance.section.consent': null
     'assistance.section.follow-up': null
     'assistance.due.kind.follow-up': null
+    'assistance.organiser.since': { day: string | number }
+    'assistance.organiser.advised': { organiser: string | number }
+    'assistance.organiser.advised.text': null
+    'assistance.organiser.history': null
+    'assistance.organiser.from': null
+    'assistance.organiser.to': null
+    'assistance.organiser.now': null
+    'assistance.organiser.reason': null
+    'assistance.organiser.change': null
+    'assistance.organiser.who': null
+    'assistance.organiser.which': null
+    'assistance.organiser.which.hint': null
+    'assistance.organiser.day': null
+    'assistance.organiser.fault.before-admission': null
+    'assistance.organiser.fault.before-present': null
+    'assistance.organiser.fault.same': null
+    'assistance.organiser.fault.which': null
+    'assistance.plan.measures': null
+    'assistance.plan.goals': null
+    'assistance.plan.actions': null
+    'assistance.plan.given': null
+    'assistance.plan.cost': null
+    'assistance.plan.euros': { euros: number }
+    'assistance.steps.title': { done: string | number; all: string | number }
+    'assistance.steps.text': null
+    'assistance.steps.plan': null
+    'assistance.steps.state.planned': null
+    'assistance.steps.state.done': null
+    'assistance.steps.state.not-needed': null
+    'assistance.fault.views': null
+    'assistance.fault.not-heard': null
+    'assistance.due.kind.adult': null
+    'assistance.child.files': null
+    'assistance.child.parent': { number: string | number }
+    'assistance.child.child': { number: string | number }
+    'assistance.child.open': null
+    'assistance.child.open.text': { number: string | number }
+    'assistance.child.day': null
+    'assistance.child.do': null
+    'assistance.child.fault.before-admission': null
+    'assistance.child.fault.in-future': null
+    'assistance.child.fault.not-client': null
+    'assistance.child.fault.has-file': null
+    'assistance.child.fault.adult': null
+    'assistance.plan.amount': { amount: number; unit: string | number }
   }
 }

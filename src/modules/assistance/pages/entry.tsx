@@ -1,14 +1,15 @@
 import { type Answer, again, Conflict, NotFound, page, see } from '#base/http/answer.ts'
 import type { Ask, Reading, Writing } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
-import { type Filled, fill, readForm } from '#base/ui/form.ts'
+import { type Filled, fill } from '#base/ui/form.ts'
 import { namesOf } from '#modules/accounts/accounts.ts'
 import { actOf, clientIn } from '../act.ts'
 import { addEntry, changeEntry, type Entry, readEntry, readVersions, strikeEntry } from '../entries.ts'
 import { fileKeys } from '../keys.ts'
 import { mustNotFlood, rememberLook } from '../opening.ts'
-import { differing, formOf, type Section, shownOf, valuesOf } from '../section.ts'
+import { differing, formOf, readEntryForm, type Section, shownOf } from '../section.ts'
 import { type SectionCode, sectionOf } from '../sections.ts'
+import { clientSteps } from '../steps-list.ts'
 import { EntryFormView } from './entry-form.view.tsx'
 import { EntryHistoryView } from './entry-history.view.tsx'
 import { tabOf } from './sections.view.tsx'
@@ -16,18 +17,18 @@ import { tabOf } from './sections.view.tsx'
 /** An empty form of a section. */
 export function newEntry(ask: Reading): Answer {
   const section = sectionIn(ask)
-  const { title, view } = formView(ask, section, fill(formOf(section, dayOf(ask.now)), {}))
+  const { title, view } = formView(ask, section, fill(formOf(section, dayOf(ask.now)), begunBy(ask, section)))
   return page(title, view)
 }
 
 export async function putEntry(ask: Writing): Promise<Answer> {
   const section = sectionIn(ask)
-  const read = readForm(formOf(section, dayOf(ask.now)), ask.typed)
+  const read = readEntryForm(section, ask.typed, dayOf(ask.now))
   if (!read.ok) {
     const { title, view } = formView(ask, section, read)
     return again(title, view)
   }
-  await addEntry(actOf(ask), section, valuesOf(section, read.value))
+  await addEntry(actOf(ask), section, read.values)
   ask.record({ action: 'client.add-entry', object: ['client', clientIn(ask)], purpose: section.code })
   return back(ask, section.code)
 }
@@ -57,12 +58,12 @@ export async function entryPage(ask: Reading): Promise<Answer> {
 export async function rewriteEntry(ask: Writing): Promise<Answer> {
   const entry = await entryIn(ask)
   const { section } = entry
-  const read = readForm(formOf(section, dayOf(ask.now)), ask.typed)
+  const read = readEntryForm(section, ask.typed, dayOf(ask.now))
   if (!read.ok) {
     const { title, view } = formView(ask, section, read, { ...entry, version: seenIn(ask) })
     return again(title, view)
   }
-  const mine = valuesOf(section, read.value)
+  const mine = read.values
   try {
     await changeEntry(actOf(ask), entry.id, seenIn(ask), mine)
   } catch (error) {
@@ -82,6 +83,12 @@ export async function removeEntry(ask: Writing): Promise<Answer> {
   await strikeEntry(actOf(ask), entry.id)
   ask.record({ action: 'client.strike-entry', object: ['client', clientIn(ask)], purpose: entry.section.code })
   return back(ask, entry.section.code)
+}
+
+/** Codes in a link begin an entry: a step of the mechanism becomes an action. Nothing else is read from an address. */
+const begunBy = ({ query, lang }: Reading, { code }: Section): Record<string, string> => {
+  const step = code === 'action' ? clientSteps.find(({ id }) => id === query.get('step')?.[0]) : undefined
+  return step ? { 'action.step': step.id, 'action.what': step.names[lang] } : {}
 }
 
 const seenIn = (ask: Writing): number => Number(ask.typed.get('seen')?.[0] ?? 0)

@@ -1,9 +1,11 @@
+import type { VNode } from 'preact'
 import type { Answer } from '#base/http/answer.ts'
 import type { Reading } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { namesOf } from '#modules/accounts/accounts.ts'
 import { deadlinesOf, organisersOf, workersOf } from '../queries.ts'
-import { filePage, openFile } from './file-head.tsx'
+import { family } from './children.tsx'
+import { type FileHead, filePage, openFile } from './file-head.tsx'
 import { SectionsView, sectionsIn } from './sections.view.tsx'
 import { SummaryView } from './summary.view.tsx'
 
@@ -23,14 +25,23 @@ export async function summary(ask: Reading): Promise<Answer> {
   return filePage(ask, head, 'summary', <SummaryView say={ask.say} lang={ask.lang} to={ask.to} {...view} />)
 }
 
-export const background = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'background')
-export const plan = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'plan')
+export const background = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'background', family)
 export const notes = (ask: Reading): Promise<Answer> => sectionsPage(ask, 'notes')
 
-async function sectionsPage(ask: Reading, tab: keyof typeof sectionsIn): Promise<Answer> {
+async function sectionsPage(
+  ask: Reading,
+  tab: keyof typeof sectionsIn,
+  below?: (ask: Reading, head: FileHead) => Promise<VNode>,
+): Promise<Answer> {
   const codes = sectionsIn[tab]
   const head = await openFile(ask, codes)
   const { say, lang, to } = ask
   const shown = { say, lang, to, client: head.row.id, entries: head.entries, writes: head.acts.has('write') }
-  return filePage(ask, head, tab, <SectionsView {...shown} codes={codes} />)
+  const body = (
+    <>
+      <SectionsView {...shown} codes={codes} />
+      {await below?.(ask, head)}
+    </>
+  )
+  return filePage(ask, head, tab, body)
 }

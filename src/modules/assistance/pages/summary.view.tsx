@@ -5,6 +5,7 @@ import { Empty, Summary } from '#base/ui/parts.tsx'
 import { organisers as organiserList } from '#packs/fi/lists/assistance.ts'
 import { nameOf } from '#packs/pack.ts'
 import { entriesOf, onlyEntry } from '../entries.ts'
+import { organiserOn } from '../organisers.ts'
 import type { DeadlineTable, OrganiserTable, WorkerTable } from '../queries.ts'
 import { sectionOf } from '../sections.ts'
 import { DueList } from './due.view.tsx'
@@ -28,7 +29,7 @@ export function SummaryView(props: Props) {
   const { say, lang, to, head, workers, names, organisers, deadlines, today } = props
   const { entries, admissions } = head
   const current = admissions.findLast(({ removed_on }) => removed_on === null)
-  const organiser = organisers.findLast(({ valid_to }) => valid_to === null)
+  const organiser = organiserOn(organisers, today)
   const language = onlyEntry(entries, 'language')
   const rows = [
     ...(current ? [{ term: say('assistance.admitted'), value: sayDay(current.admitted_on, lang) }] : []),

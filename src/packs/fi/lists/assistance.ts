@@ -182,12 +182,13 @@ export const urgencies = codeList('urgencies', 1, [
 ])
 
 /** How something planned turned out. */
-export const outcomes = codeList('outcomes', 1, [
+export const outcomes = codeList('outcomes', 2, [
   { code: 'reached', names: names('Toteutui', 'Genomfördes', 'Reached') },
   { code: 'partly', names: names('Toteutui osittain', 'Genomfördes delvis', 'Partly reached') },
   { code: 'not-reached', names: names('Ei toteutunut', 'Genomfördes inte', 'Not reached') },
   { code: 'refused', names: names('Asiakas ei halunnut', 'Klienten ville inte', 'The client did not want it') },
   { code: 'not-available', names: names('Palvelua ei ollut saatavilla', 'Tjänsten fanns inte', 'Not available') },
+  { code: 'not-needed', names: names('Ei tarvita', 'Behövs inte', 'Not needed') },
 ])
 
 /** In what a service is counted. */
