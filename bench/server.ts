@@ -17,7 +17,7 @@ export async function startServer(file: string, environment: Record<string, stri
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const began = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', file], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', file], {
     env: {
       ...process.env,
       PORT: String(port),

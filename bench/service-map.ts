@@ -40,7 +40,7 @@ async function measured(ask: (need: string, place: string) => Promise<void>): Pr
   return percentile(times, 95)
 }
 
-export async function bareSql(url: string): Promise<number> {
+async function bareSql(url: string): Promise<number> {
   const database = connect(url, { max: clients })
   const p95 = await measured(async (need, place) => {
     await database.reading((db) => searchServices(db, soughtFor(need, place), { limit: 10, offset: 0 }))
@@ -63,7 +63,7 @@ export function soughtFor(need: string, place: string): Sought {
   }
 }
 
-export async function pages(origin: string): Promise<number> {
+async function pages(origin: string): Promise<number> {
   const first = await fetch(`${origin}/en/help`)
   const cookie = first.headers
     .getSetCookie()

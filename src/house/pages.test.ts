@@ -91,13 +91,15 @@ describe('in a browser', () => {
     await close?.()
   })
 
-  describe.each(langs)('public pages in %s', (lang) => {
-    test.each(paths)('%s has no accessibility fault and fits a phone', async (path) => {
+  // Faults of words are found in each language's HTML above; what only a browser tells, colours and what covers what, is the same in each.
+  test.each(paths)('%s has no accessibility fault, and fits a phone in every language', async (path) => {
+    for (const lang of ['sv', 'en', 'fi'] as const) {
       await page.goto(`${origin}/${lang}${path}`)
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-    })
+      const tooWide = await page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - innerWidth)')
+      expect([lang, tooWide]).toEqual([lang, 0])
+    }
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   })
 })

@@ -31,7 +31,7 @@ export function inGroups(code: string): string {
 }
 
 // Spaces, line breaks, dashes, dots and what no one sees.
-const BETWEEN = /[\s\p{Z}\p{Pd}\p{Cf}.,:;_/|·•−]/gu
+const BETWEEN = /[\s\p{Z}\p{Pd}\p{Cf}.,:;_/|·\u2022\u2212]/gu
 
 /** 250 to 255 would make the digits 0 to 5 likelier than the others. */
 function fair(byte: number): boolean {

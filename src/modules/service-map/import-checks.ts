@@ -8,7 +8,7 @@ export function checkPhone(typed: string): Checked<string> {
   const digits = typed
     .replace(/^tel:/i, '')
     .replace(/\(0\)/, '')
-    .replace(/[\s().\-–/]/g, '')
+    .replace(/[\s().\-\u2013/]/g, '')
   if (/^(112|116\d{3})$/.test(digits)) return { value: digits, mended: digits !== typed }
   const whole = digits.replace(/^00(?=[1-9])/, '+').replace(/^0(?=\d{5,})/, '+358')
   if (!/^\+[1-9]\d{6,14}$/.test(whole)) return undefined
