@@ -109,6 +109,8 @@ const checkedByTheirPages: readonly string[] = [
   'GET /clients/:client/entries/:entry :entry',
   'POST /clients/:client/entries/:entry :entry',
   'POST /clients/:client/entries/:entry/removal :entry',
+  'GET /clients/:client/children/:entry :entry',
+  'POST /clients/:client/children/:entry :entry',
   'GET /clients/:client/decisions/new/:matter :matter',
   'POST /clients/:client/decisions/new/:matter :matter',
   ...['', '/draft', '/correction', '/letter'].map((act) => `GET /clients/:client/decisions/:decision${act} :decision`),
