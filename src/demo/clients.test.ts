@@ -9,6 +9,8 @@ test('invented clients are filled in once: two adults and a child with a file of
   await fillPeople(house.base)
   await fillClients(house.base)
   await fillClients(house.base)
-  const rows = await house.base.database.reading((db) => db.selectFrom('client').select(['child', 'exploitation']).execute())
+  const rows = await house.base.database.reading((db) =>
+    db.selectFrom('client').select(['child', 'exploitation']).execute(),
+  )
   expect(rows.map(({ child }) => child).toSorted()).toEqual([false, false, true])
 })
