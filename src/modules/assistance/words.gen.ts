@@ -564,6 +564,8 @@ declare module '#base/i18n/messages.ts' {
     'assistance.child.fault.has-file': null
     'assistance.child.fault.adult': null
     'assistance.plan.amount': { amount: number; unit: string | number }
+    'assistance.plan.empty': null
+    'assistance.plan.others': { measures: string | number }
     'assistance.tab.shares': null
     'assistance.due.kind.share': null
     'assistance.shares': null
