@@ -1,5 +1,4 @@
 import type { Base } from '#base/base.ts'
-import { fillClients } from './clients.ts'
 import { fillGaps } from './gaps.ts'
 import { fillMeetings } from './meetings.ts'
 import { fillNetworks } from './networks.ts'
@@ -15,7 +14,6 @@ import { fillWorkshops } from './workshops.ts'
 const parts = [
   fillPeople,
   fillReferrals,
-  fillClients,
   fillNetworks,
   fillMeetings,
   fillPlatform,

@@ -27,8 +27,7 @@ async function fillDecided(base: Base): Promise<void> {
   await decideReferral(before(base, daysAgo - 4), who, id, decision)
 }
 
-/** The demo's people of intake by their part. */
-export async function workers(base: Base): Promise<Record<'intake' | 'supervisor' | 'official', string>> {
+async function workers(base: Base): Promise<Record<'intake' | 'supervisor' | 'official', string>> {
   return base.database.reading(async (db) => {
     const team = await teamByCode(db, 'nas-intake')
     const members = await teamMembers(db, team.id, [], base.now())
@@ -39,7 +38,7 @@ export async function workers(base: Base): Promise<Record<'intake' | 'supervisor
 }
 
 /** The same house some days ago. */
-export const before = (base: Base, days: number): Base => ({
+const before = (base: Base, days: number): Base => ({
   ...base,
   now: () => new Date(base.now().getTime() - days * minutes(24 * 60)),
 })

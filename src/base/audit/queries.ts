@@ -53,6 +53,20 @@ export const looksAt = (db: Read, type: string, id: string, limit: number): Prom
     .limit(limit)
     .execute()
 
+/** On which days which persons did something with an object, the last first; jobs and visitors are left out. */
+export async function daysOf(
+  db: Read,
+  type: string,
+  id: string,
+  most: number,
+): Promise<{ day: string; actor: string }[]> {
+  const { rows } = await sql<{ day: string; actor: string }>`
+    select distinct to_char(at at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as day, actor from audit
+    where object_type = ${type} and object_id = ${id} and actor ~ '^[0-9a-f]{8}-' and outcome = 'done'
+    order by 1 desc, 2 limit ${most}`.execute(db)
+  return rows
+}
+
 /** Which lines of the trail are looked for; empty texts look for all. */
 export interface LineSearch {
   /** A person's id, or 'anyone', 'sender', 'job:<name>'. */

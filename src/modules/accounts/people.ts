@@ -38,7 +38,6 @@ const weighty: readonly Role[] = [
   'case-worker',
   'official',
   'supervisor',
-  'service-provider',
   'administrator',
   'data-protection-officer',
   'auditor',

@@ -20,8 +20,11 @@ export const actOf = (ask: Writing): Act => ({ tx: ask.db, base: ask.base, by: a
 /** Ids of files tell no time. */
 export const newFileId = (base: Base): string => idWithoutTime(base.random)
 
+/** What a worker does, or the client themselves on their own page (`by` null). */
+export type Hand = Omit<Act, 'by'> & { by: string | null }
+
 /** Notes that the file has changed: colleagues see it on their desk, and the time of keeping counts from here. */
-export async function touch({ tx, base, client }: Act): Promise<void> {
+export async function touch({ tx, base, client }: Hand): Promise<void> {
   const now = base.now()
   await updateClient(tx, client, { changed_at: now, entered_on: dayOf(now) })
 }

@@ -1,17 +1,17 @@
 import { dayOf } from '#base/time/day.ts'
 import { ageGroupOf } from '#packs/fi/lists/people.ts'
-import { type Act, newFileId } from './act.ts'
+import { type Hand, newFileId } from './act.ts'
 import { addMonths } from './period.ts'
 import { clientOf, putDeadline, updateClient } from './queries.ts'
 import type { Section, Values } from './section.ts'
 
 /** The codes of the client's row, by which lists and figures go, follow what the entries say. */
-export async function keepCodes(act: Act, { code }: Section, values: Values): Promise<void> {
+export async function keepCodes(act: Hand, { code }: Section, values: Values): Promise<void> {
   if (code === 'identity') await keepPerson(act, values)
   if (code === 'episode') await keepForm(act, values)
 }
 
-async function keepPerson({ tx, base, client }: Act, values: Values): Promise<void> {
+async function keepPerson({ tx, base, client }: Hand, values: Values): Promise<void> {
   const [sex, citizenships, born] = ['sex', 'citizenships', 'born'].map((name) => values[`identity.${name}@1`])
   const years = typeof born === 'string' ? leastYears(born, dayOf(base.now())) : null
   const known = {
@@ -36,7 +36,7 @@ async function keepPerson({ tx, base, client }: Act, values: Values): Promise<vo
 }
 
 /** The form of exploitation that a worker called the main one; else the first that anybody noted. */
-async function keepForm({ tx, client }: Act, values: Values): Promise<void> {
+async function keepForm({ tx, client }: Hand, values: Values): Promise<void> {
   const { exploitation } = await clientOf(tx, client)
   const primary = values['episode.primary@1']
   const forms = values['episode.forms@1']

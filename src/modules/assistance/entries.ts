@@ -3,7 +3,7 @@ import type { Key } from '#base/crypto/keyring.ts'
 import type { Read } from '#base/database/handles.ts'
 import { Conflict, NotFound, Refused } from '#base/http/answer.ts'
 import { dayOf } from '#base/time/day.ts'
-import { type Act, newFileId, touch } from './act.ts'
+import { type Act, type Hand, newFileId, touch } from './act.ts'
 import { keepCodes } from './codes.ts'
 import { type FileKeys, fileKeys } from './keys.ts'
 import { clientOf, endDeadline, putDeadline, putTags } from './queries.ts'
@@ -18,7 +18,6 @@ import {
 } from './queries-entries.ts'
 import { dueOf, type Section, type Values } from './section.ts'
 import { type SectionCode, sectionOf } from './sections.ts'
-import { endWithoutConsent } from './share-consent.ts'
 import { tagsOf } from './tags.ts'
 
 /** One entry of a file, opened. */
@@ -29,7 +28,8 @@ export interface Entry {
   values: Values
   madeBy: string
   madeAt: Date
-  changedBy: string
+  /** Null: the client, who took back a consent. */
+  changedBy: string | null
   changedAt: Date
   struckBy: string | null
   struckAt: Date | null
@@ -92,7 +92,7 @@ export async function addEntry(act: Act, section: Section, values: Values): Prom
 }
 
 /** Writes an entry anew that still has the version `seen`. Throws `Conflict` when a colleague was first. */
-export async function changeEntry(act: Act, id: string, seen: number, values: Values): Promise<void> {
+export async function changeEntry(act: Hand, id: string, seen: number, values: Values): Promise<void> {
   const { tx, base, by, client } = act
   const row = await entryRow(tx, client, id)
   const section = row && sectionOf(row.section)
@@ -112,12 +112,11 @@ export async function strikeEntry(act: Act, id: string): Promise<void> {
   if (!row || !(await strikeEntryRow(tx, id, by, base.now()))) throw new NotFound()
   await endDeadline(tx, row.section, id, dayOf(base.now()))
   if (row.section === 'identity') await putTags(tx, client, [])
-  if (row.section === 'consent') await watchConsent(act)
   await touch(act)
 }
 
 /** What follows from what an entry says now: when it is due, and by what the person is found. */
-async function afterwards(act: Act, section: Section, id: string, values: Values): Promise<void> {
+async function afterwards(act: Hand, section: Section, id: string, values: Values): Promise<void> {
   const { tx, base, client } = act
   const due = dueOf(section, values)
   const { team_id } = await clientOf(tx, client)
@@ -126,18 +125,7 @@ async function afterwards(act: Act, section: Section, id: string, values: Values
   else await endDeadline(tx, section.code, id, dayOf(base.now()))
   if (section.code === 'identity') await putTags(tx, client, tagsOf(base.secrets.tag, values))
   await keepCodes(act, section, values)
-  if (section.code === 'consent') await watchConsent(act)
   await touch(act)
-}
-
-/** A share that rested on a consent ends with it. */
-async function watchConsent(act: Act): Promise<void> {
-  const keys = await fileKeys(act.tx, act.base, act.client)
-  const consents = entriesOf(await readEntries(act.tx, keys, act.client, ['consent']), 'consent')
-  await endWithoutConsent(
-    act,
-    consents.map(({ values }) => values),
-  )
 }
 
 function openEntry(keys: FileKeys, row: EntryTable): Entry[] {

@@ -10,7 +10,7 @@ export interface EntryTable {
   sealed: Buffer
   made_by: string
   made_at: Date
-  changed_by: string
+  changed_by: string | null
   changed_at: Date
   struck_by: string | null
   struck_at: Date | null
@@ -20,7 +20,7 @@ export interface EntryVersionTable {
   entry_id: string
   version: number
   sealed: Buffer
-  changed_by: string
+  changed_by: string | null
   changed_at: Date
 }
 

@@ -1,17 +1,8 @@
 import { type Insertable, type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely'
 import type { Read, Write } from '#base/database/handles.ts'
-import type { DataClass } from '#packs/fi/retention.ts'
+import type { FileClass } from './keeping.ts'
 import type { EntryTable } from './queries-entries.ts'
 import type { Compartment } from './section.ts'
-
-/** The classes of a file's data, in the order in which they go. */
-export const fileClasses = [
-  'observations',
-  'special-categories',
-  'other-data',
-  'identifiers',
-] as const satisfies readonly DataClass[]
-export type FileClass = (typeof fileClasses)[number]
 
 export interface HoldTable {
   id: string
@@ -97,10 +88,6 @@ export const holding: readonly (readonly [table: string, parent?: readonly [colu
   ['client_code'],
   ['client_message'],
   ['client_request'],
-  ['client_share_field', ['share_id', 'client_share']],
-  ['client_share_look', ['share_id', 'client_share']],
-  ['client_share'],
-  ['client_export_file'],
   ['client_deadline'],
   ['client_look'],
   ['client_opening'],

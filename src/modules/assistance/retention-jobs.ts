@@ -3,8 +3,10 @@ import type { Base } from '#base/base.ts'
 import type { Write } from '#base/database/handles.ts'
 import type { Job } from '#base/jobs/jobs.ts'
 import { dayOf } from '#base/time/day.ts'
+import type { FileClass } from './keeping.ts'
 import { lockClient } from './queries.ts'
-import { type DueErasure, dueErasures, type FileClass, undoneErasures } from './queries-retention.ts'
+import { deleteOldSessions } from './queries-own.ts'
+import { type DueErasure, dueErasures, undoneErasures } from './queries-retention.ts'
 import { eraseAgain, eraseClass, keptMonths } from './retention.ts'
 
 const batch = 100
@@ -12,6 +14,7 @@ const batch = 100
 /** What is over is erased: nightly, each file and class in a transaction of its own with its line. What is held stays. */
 export async function runRetention(base: Base): Promise<void> {
   const until = dayOf(base.now())
+  await base.database.writing((tx) => deleteOldSessions(tx, base.now()))
   const due = (only: string | null) => (db: Parameters<typeof dueErasures>[0]) =>
     dueErasures(db, keptMonths, { until, teams: null, only, most: batch * 100 })
   for (const one of (await base.database.reading(due(null))).filter(({ held }) => !held))

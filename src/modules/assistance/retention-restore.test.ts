@@ -13,9 +13,9 @@ import { fixture } from '#house/fixture.ts'
 import { entered } from './decisions-for-tests.ts'
 import { readEntries } from './entries.ts'
 import { acting, openedFile } from './file-for-tests.ts'
+import type { FileClass } from './keeping.ts'
 import { fileKeys } from './keys.ts'
 import { clientOf } from './queries.ts'
-import type { FileClass } from './queries-retention.ts'
 import { eraseClass } from './retention.ts'
 
 // A backup made before an erasure, restored after it: by the real commands' own functions, into another database.

@@ -6,12 +6,13 @@ import { entered, removalFields, signed } from './decisions-for-tests.ts'
 import { readEntries } from './entries.ts'
 import { acting, linesAbout, openedFile } from './file-for-tests.ts'
 import { hold, liftHold } from './holds.ts'
+import type { FileClass } from './keeping.ts'
 import { fileKeys } from './keys.ts'
 import { assistance } from './module.ts'
 import { clientOf } from './queries.ts'
 import { entryRows } from './queries-entries.ts'
 import { admittedBy, decisionsBy, stockBy } from './queries-figures.ts'
-import { dueErasures, type FileClass, holding } from './queries-retention.ts'
+import { dueErasures, holding } from './queries-retention.ts'
 import { eraseClass, keptMonths } from './retention.ts'
 import { runRetention } from './retention-jobs.ts'
 
@@ -156,9 +157,7 @@ test('what was counted of an erased file stays counted, and of nobody', async ()
 
 test('every table of the module is erased by class, or is a list of numbers', async () => {
   const byClass = ['client_entry', 'client_entry_version', 'client_key', 'client_tag', 'client_admission']
-  // Who asked for an export of how many files: forgotten by its own job (share-jobs.ts).
-  const askings = ['client_export', 'client_export_fetch']
-  const numbers = ['client', 'client_hold', 'client_erasure', 'client_count', ...askings]
+  const numbers = ['client', 'client_hold', 'client_erasure', 'client_count']
   expect([...holding.map(([table]) => table), ...byClass, ...numbers].toSorted()).toEqual(
     [...assistance.tables].toSorted(),
   )

@@ -7,6 +7,7 @@ import { assistancePractice } from '#packs/fi/assistance-practice.ts'
 import { retentionOf } from '#packs/fi/retention.ts'
 import { newFileId } from './act.ts'
 import { resealed } from './entries.ts'
+import type { FileClass } from './keeping.ts'
 import { fileKeys, renewKey } from './keys.ts'
 import { addMonths } from './period.ts'
 import { admissionsOf, type ClientRow, lockClient, updateClient } from './queries.ts'
@@ -17,7 +18,6 @@ import {
   deleteHolding,
   deleteIdentifiers,
   type ErasureTable,
-  type FileClass,
   holdOf,
   insertErasure,
   type Months,

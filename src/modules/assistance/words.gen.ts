@@ -9,17 +9,20 @@ import fieldSv from './words/field.sv.json' with { type: 'json' }
 import fileEn from './words/file.en.json' with { type: 'json' }
 import fileFi from './words/file.fi.json' with { type: 'json' }
 import fileSv from './words/file.sv.json' with { type: 'json' }
+import ownEn from './words/own.en.json' with { type: 'json' }
+import ownFi from './words/own.fi.json' with { type: 'json' }
+import ownSv from './words/own.sv.json' with { type: 'json' }
 import planEn from './words/plan.en.json' with { type: 'json' }
 import planFi from './words/plan.fi.json' with { type: 'json' }
 import planSv from './words/plan.sv.json' with { type: 'json' }
-import sharesEn from './words/shares.en.json' with { type: 'json' }
-import sharesFi from './words/shares.fi.json' with { type: 'json' }
-import sharesSv from './words/shares.sv.json' with { type: 'json' }
+import retentionEn from './words/retention.en.json' with { type: 'json' }
+import retentionFi from './words/retention.fi.json' with { type: 'json' }
+import retentionSv from './words/retention.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...decisionsFi, ...fieldFi, ...fileFi, ...planFi, ...sharesFi },
-  sv: { ...decisionsSv, ...fieldSv, ...fileSv, ...planSv, ...sharesSv },
-  en: { ...decisionsEn, ...fieldEn, ...fileEn, ...planEn, ...sharesEn },
+  fi: { ...decisionsFi, ...fieldFi, ...fileFi, ...ownFi, ...planFi, ...retentionFi },
+  sv: { ...decisionsSv, ...fieldSv, ...fileSv, ...ownSv, ...planSv, ...retentionSv },
+  en: { ...decisionsEn, ...fieldEn, ...fileEn, ...ownEn, ...planEn, ...retentionEn },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -519,6 +522,144 @@ declare module '#base/i18n/messages.ts' {
     'assistance.section.consent': null
     'assistance.section.follow-up': null
     'assistance.due.kind.follow-up': null
+    'assistance.own.title': null
+    'assistance.own.client': null
+    'assistance.own.tabs': null
+    'assistance.own.tab.page': null
+    'assistance.own.tab.decisions': null
+    'assistance.own.tab.plan': null
+    'assistance.own.tab.messages': null
+    'assistance.own.tab.data': null
+    'assistance.own.close': null
+    'assistance.own.leave': null
+    'assistance.own.code.text': null
+    'assistance.own.code.label': null
+    'assistance.own.code.hint': null
+    'assistance.own.code.open': null
+    'assistance.own.code.needed': null
+    'assistance.own.code.unknown': null
+    'assistance.own.code.busy': null
+    'assistance.own.code.lost': null
+    'assistance.own.messages': null
+    'assistance.own.messages.none': null
+    'assistance.own.unread': { count: number }
+    'assistance.own.write': null
+    'assistance.own.write.hint': null
+    'assistance.own.send': null
+    'assistance.own.from.worker': null
+    'assistance.own.from.you': null
+    'assistance.own.plan': null
+    'assistance.own.next': { when: string | number }
+    'assistance.own.no-next': null
+    'assistance.own.none': null
+    'assistance.own.decisions': null
+    'assistance.own.decisions.none': null
+    'assistance.own.decisions.count': { count: number }
+    'assistance.own.decision.served': { day: string | number }
+    'assistance.own.decision.appeal': { day: string | number }
+    'assistance.own.decision.letter': null
+    'assistance.own.data': null
+    'assistance.own.data.text': null
+    'assistance.own.consents': null
+    'assistance.own.consents.text': null
+    'assistance.own.consents.none': null
+    'assistance.own.consent.given': { day: string | number }
+    'assistance.own.consent.withdraw': null
+    'assistance.own.consent.told': { purpose: string | number }
+    'assistance.own.looks': null
+    'assistance.own.looks.text': null
+    'assistance.own.looks.none': null
+    'assistance.own.looks.days': { count: number }
+    'assistance.own.looker.case-worker': null
+    'assistance.own.looker.official': null
+    'assistance.own.looker.supervisor': null
+    'assistance.own.looker.other': null
+    'assistance.own.kept': null
+    'assistance.own.kept.years': { count: number }
+    'assistance.own.kept.months': { count: number }
+    'assistance.own.kept.while-needed': null
+    'assistance.own.kept.law': null
+    'assistance.own.copy': null
+    'assistance.own.copy.ask': null
+    'assistance.own.copy.warning': null
+    'assistance.own.copy.paper': null
+    'assistance.own.copy.data': null
+    'assistance.own.copy.heading': null
+    'assistance.own.copy.about': { number: string | number }
+    'assistance.own.copy.footer': { day: string | number }
+    'assistance.own.copy.what': null
+    'assistance.own.copy.value': null
+    'assistance.own.copy.left-out': null
+    'assistance.own.copy.left-out.text': null
+    'assistance.own.requests': null
+    'assistance.own.requests.text': null
+    'assistance.own.request.what': null
+    'assistance.own.request.access': null
+    'assistance.own.request.rectification': null
+    'assistance.own.request.restriction': null
+    'assistance.own.request.objection': null
+    'assistance.own.request.erasure': null
+    'assistance.own.request.text': null
+    'assistance.talk.needed': null
+    'assistance.request.text.needed': null
+    'assistance.request.kind.access': null
+    'assistance.request.kind.rectification': null
+    'assistance.request.kind.restriction': null
+    'assistance.request.kind.objection': null
+    'assistance.request.kind.erasure': null
+    'assistance.request.received': { day: string | number }
+    'assistance.request.day': null
+    'assistance.request.due': { day: string | number }
+    'assistance.request.extended': { day: string | number }
+    'assistance.request.outcome': null
+    'assistance.request.outcome.granted': null
+    'assistance.request.outcome.partly': null
+    'assistance.request.outcome.refused': null
+    'assistance.request.ground': null
+    'assistance.request.ground.hint': null
+    'assistance.request.answer': null
+    'assistance.request.answer.text': null
+    'assistance.request.extend': null
+    'assistance.request.extend.reason': null
+    'assistance.request.extend.hint': null
+    'assistance.request.ombudsman': null
+    'assistance.request.fault.answered': null
+    'assistance.request.fault.extended': null
+    'assistance.request.fault.too-late': null
+    'assistance.request.fault.no-ground': null
+    'assistance.request.fault.ground-not-needed': null
+    'assistance.request.fault.future': null
+    'assistance.tab.person': null
+    'assistance.due.kind.message': null
+    'assistance.due.kind.data-request': null
+    'assistance.person.code': null
+    'assistance.person.code.in-use': null
+    'assistance.person.code.none': null
+    'assistance.person.code.given': { day: string | number }
+    'assistance.person.code.used': { day: string | number }
+    'assistance.person.code.unused': null
+    'assistance.person.code.give': null
+    'assistance.person.code.renew': null
+    'assistance.person.code.withdraw': null
+    'assistance.person.code.title': null
+    'assistance.person.code.once': null
+    'assistance.person.code.where': { path: string | number }
+    'assistance.person.code.busy': null
+    'assistance.person.opens': null
+    'assistance.person.opens.page': null
+    'assistance.person.opens.page.hint': null
+    'assistance.person.opens.page-and-copy': null
+    'assistance.person.opens.page-and-copy.hint': null
+    'assistance.person.talk': null
+    'assistance.person.talk.none': null
+    'assistance.person.waits': { day: string | number }
+    'assistance.person.unread': null
+    'assistance.person.write': null
+    'assistance.person.write.hint': null
+    'assistance.person.no-answer': null
+    'assistance.person.requests': null
+    'assistance.person.requests.none': null
+    'assistance.person.requests.record': null
     'assistance.organiser.since': { day: string | number }
     'assistance.organiser.advised': { organiser: string | number }
     'assistance.organiser.advised.text': null
@@ -564,79 +705,70 @@ declare module '#base/i18n/messages.ts' {
     'assistance.child.fault.has-file': null
     'assistance.child.fault.adult': null
     'assistance.plan.amount': { amount: number; unit: string | number }
-    'assistance.plan.empty': null
-    'assistance.plan.others': { measures: string | number }
-    'assistance.tab.shares': null
-    'assistance.due.kind.share': null
-    'assistance.shares': null
-    'assistance.shares.text': null
-    'assistance.shares.empty': null
-    'assistance.share.new': null
-    'assistance.share.purpose.text': null
-    'assistance.share.other-purpose': null
-    'assistance.share.organisation': null
-    'assistance.share.basis': null
-    'assistance.share.request': null
-    'assistance.share.request.hint': null
-    'assistance.share.fields': null
-    'assistance.share.fields.text': null
-    'assistance.share.fields.count': { count: number }
-    'assistance.share.ends': null
-    'assistance.share.ends.hint': { days: string | number }
-    'assistance.share.do': null
-    'assistance.share.fault.organisation': null
-    'assistance.share.fault.organisation-over': null
-    'assistance.share.fault.basis': null
-    'assistance.share.fault.consent': null
-    'assistance.share.fault.past': null
-    'assistance.share.fault.too-long': null
-    'assistance.share.fault.fields': null
-    'assistance.share.fault.field': null
-    'assistance.share.fault.request': null
-    'assistance.share.state.waiting': null
-    'assistance.share.state.accepted': null
-    'assistance.share.state.declined': null
-    'assistance.share.state.done': null
-    'assistance.share.state.revoked': null
-    'assistance.share.state.ended': null
-    'assistance.share.row.purpose': null
-    'assistance.share.row.basis': null
-    'assistance.share.row.request': null
-    'assistance.share.row.shared': null
-    'assistance.share.row.ends': null
-    'assistance.share.row.answered': null
-    'assistance.share.row.reason': null
-    'assistance.share.row.done': null
-    'assistance.share.row.note': null
-    'assistance.share.row.revoked': null
-    'assistance.share.row.looks': null
-    'assistance.share.looks.none': null
-    'assistance.share.revoke': null
-    'assistance.share.revoke.text': null
-    'assistance.share.revoke.do': null
-    'assistance.shared.menu': null
-    'assistance.shared': null
-    'assistance.shared.text': null
-    'assistance.shared.empty': null
-    'assistance.shared.title': { number: string | number }
-    'assistance.shared.column.number': null
-    'assistance.shared.column.purpose': null
-    'assistance.shared.column.state': null
-    'assistance.shared.column.since': null
-    'assistance.shared.column.ends': null
-    'assistance.shared.by': null
-    'assistance.shared.nothing': null
-    'assistance.shared.deeds': null
-    'assistance.shared.accept': null
-    'assistance.shared.decline': null
-    'assistance.shared.decline.text': null
-    'assistance.shared.decline.label': null
-    'assistance.shared.decline.do': null
-    'assistance.shared.finish': null
-    'assistance.shared.finish.text': null
-    'assistance.shared.finish.label': null
-    'assistance.shared.finish.do': null
-    'assistance.mail.shared.subject': null
-    'assistance.mail.shared.text': { link: string | number }
+    'assistance.retention': null
+    'assistance.retention.text': { day: string | number }
+    'assistance.retention.due': null
+    'assistance.retention.none': null
+    'assistance.retention.erased': null
+    'assistance.retention.erased.none': null
+    'assistance.retention.held': null
+    'assistance.retention.by-itself': null
+    'assistance.retention.basis.time-over': null
+    'assistance.retention.basis.need-ended': null
+    'assistance.retention.column.number': null
+    'assistance.retention.column.class': null
+    'assistance.retention.column.day': null
+    'assistance.retention.column.state': null
+    'assistance.retention.column.basis': null
+    'assistance.retention.column.by': null
+    'assistance.retention.column.span': null
+    'assistance.retention.column.rows': null
+    'assistance.keeping': null
+    'assistance.keeping.not-yet': null
+    'assistance.hold': null
+    'assistance.hold.text': null
+    'assistance.hold.since': { name: string | number; day: string | number }
+    'assistance.hold.lifted': { name: string | number; day: string | number }
+    'assistance.hold.reason': null
+    'assistance.hold.note': null
+    'assistance.hold.do': null
+    'assistance.hold.lift': null
+    'assistance.erase-health': null
+    'assistance.erase-health.text': null
+    'assistance.erase-health.do': null
+    'assistance.erase-health.held': null
+    'assistance.figures': null
+    'assistance.figures.text': null
+    'assistance.figures.from': null
+    'assistance.figures.to': null
+    'assistance.figures.show': null
+    'assistance.figures.csv': { year: string | number }
+    'assistance.figures.month.fault': null
+    'assistance.figures.what': null
+    'assistance.figures.count': null
+    'assistance.figures.open': null
+    'assistance.figures.yes': null
+    'assistance.figures.hidden': null
+    'assistance.figures.none': null
+    'assistance.figures.not-known': null
+    'assistance.figures.child': null
+    'assistance.figures.adult': null
+    'assistance.figures.admitted-by-form': null
+    'assistance.figures.admitted-by-ground': null
+    'assistance.figures.stock-by-form': null
+    'assistance.figures.stock-by-sex': null
+    'assistance.figures.stock-by-citizenship': null
+    'assistance.figures.stock-by-age-group': null
+    'assistance.figures.stock-by-child': null
+    'assistance.figures.stock-by-organiser': null
+    'assistance.figures.exits-by-ground': null
+    'assistance.figures.exits-by-form': null
+    'assistance.figures.decisions-by-type': null
+    'assistance.figures.type.admission': null
+    'assistance.figures.type.rejection': null
+    'assistance.figures.type.reflection-period': null
+    'assistance.figures.type.removal': null
+    'assistance.figures.type.recovery-period': null
+    'assistance.figures.type.formal-identification': null
   }
 }

@@ -5,14 +5,15 @@ import { type Counted, countsBy, countsByMonth } from './queries-figures.ts'
 export const smallest = 5
 
 /**
- * Counts by one dimension, safe to hand on: a count below five is left out, and when only one is left out the next
- * smallest goes with it, so that it cannot be reckoned from the total.
+ * Counts by one dimension, safe to hand on: a count below five is left out. When only one is left out, or those left out are together
+ * fewer than five, the next smallest go with them, so that nothing can be reckoned from the total.
  */
 export function suppressed(rows: readonly FigureRow[]): FigureRow[] {
   const open = rows.filter(({ count }) => count >= smallest).sort((one, other) => other.count - one.count)
-  const hidden = rows.length - open.length
-  const withSecond = hidden === 1 && rows.length > 1 ? open.slice(0, -1) : open
-  return withSecond.map((row) => ({ ...row }))
+  const hidden = rows.filter(({ count }) => count < smallest)
+  const isTelling = () => hidden.length === 1 || hidden.reduce((sum, { count }) => sum + count, 0) < smallest
+  while (hidden.length > 0 && open.length > 0 && isTelling()) hidden.push(...open.splice(-1))
+  return open.map((row) => ({ ...row }))
 }
 
 const figure =

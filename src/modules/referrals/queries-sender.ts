@@ -121,7 +121,7 @@ export async function sessionsSince(db: Read, since: Date): Promise<number> {
   return Number(row.count)
 }
 
-export async function noteWrongCode(tx: Write, id: string, at: Date): Promise<void> {
+export async function insertWrongCode(tx: Write, id: string, at: Date): Promise<void> {
   await tx.insertInto('wrong_code').values({ id, at }).execute()
 }
 

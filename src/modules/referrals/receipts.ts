@@ -11,7 +11,7 @@ import { keysOf, updateKey, updateReferral } from './queries.ts'
 import {
   claimOnce,
   claimReceipt,
-  noteWrongCode,
+  insertWrongCode,
   receiptByLookup,
   receiptOfReferral,
   voidReceipts,
@@ -68,7 +68,7 @@ export async function openByCode(base: Base, visit: Visit, typed: string): Promi
           found.lookups.map(({ lookup }) => lookup),
         )
       : undefined
-    if (!receipt) return noteWrong(tx, base)
+    if (!receipt) return noteWrongCode(tx, base)
     const box = unlockBox(found.keys, receipt.box_public_key, receipt.locked_box, boxPlace(receipt.id))
     const keys = await keysOf(tx, receipt.referral_id)
     const opened = (kind: 'told' | 'thread') => {
@@ -76,7 +76,7 @@ export async function openByCode(base: Base, visit: Visit, typed: string): Promi
       return row?.inbox_wrapped ? openWith(box, row.inbox_wrapped, keyBinding(receipt.referral_id, kind)).bytes : null
     }
     const thread = opened('thread')
-    if (!thread) return noteWrong(tx, base)
+    if (!thread) return noteWrongCode(tx, base)
     await holdOpen(tx, base, visit, {
       referral: receipt.referral_id,
       thread,
@@ -146,9 +146,10 @@ async function holdOpen(tx: Write, base: Base, visit: Visit, held: Held): Promis
   await updateReferral(tx, held.referral, { active_on: dayOf(now) })
 }
 
-async function noteWrong(tx: Write, base: Base): Promise<'unknown'> {
+/** Counts a wrong code, of whatever page it was meant for; many in ten minutes alarm. */
+export async function noteWrongCode(tx: Write, base: Base): Promise<'unknown'> {
   const now = base.now()
-  await noteWrongCode(tx, newReferralId(base), now)
+  await insertWrongCode(tx, newReferralId(base), now)
   const count = await wrongCodesSince(tx, new Date(now.getTime() - 600_000))
   if (count === alarmAt + 1) {
     base.log.info('alarm.wrong-codes', { count })

@@ -9,7 +9,7 @@ import { EntrySummary } from './entry.view.tsx'
 interface Version {
   version: number
   values: Values
-  changedBy: string
+  changedBy: string | null
   changedAt: Date
 }
 
@@ -25,7 +25,7 @@ export function EntryHistoryView(props: {
   const { section, values, changedBy, changedAt, version } = entry
   const items = [{ version, values, changedBy, changedAt }, ...versions].map((one) => ({
     when: sayTime(one.changedAt, lang),
-    title: names.get(one.changedBy) ?? '',
+    title: one.changedBy ? (names.get(one.changedBy) ?? '') : say('assistance.own.client'),
     children: <EntrySummary section={section} values={one.values} say={say} lang={lang} />,
   }))
   return (

@@ -30,6 +30,10 @@ export function TeamView(
       <h1 class="ds-heading" data-size="lg">
         {say('assistance.team')}
       </h1>
+      <p class="actions no-print">
+        <a href={to('/clients/retention')}>{say('assistance.retention')}</a>
+        <a href={to('/clients/figures')}>{say('assistance.figures')}</a>
+      </p>
       {openings > 0 && (
         <Notice kind="warning">
           <p>

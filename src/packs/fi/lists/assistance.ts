@@ -233,6 +233,15 @@ function status(code: string, right: boolean, said: Names): ResidenceStatus {
   return { code, right, names: said }
 }
 
+/** Why a file is kept beyond its time. */
+export const holdReasons = codeList('hold-reasons', 1, [
+  { code: 'court', names: names('Oikeudenkäynti', 'Rättegång', 'Court case') },
+  { code: 'investigation', names: names('Rikoksen tutkinta', 'Brottsutredning', 'Criminal investigation') },
+  { code: 'complaint', names: names('Kantelu tai valitus', 'Klagan eller besvär', 'Complaint or appeal') },
+  { code: 'oversight', names: names('Laillisuusvalvonta', 'Laglighetskontroll', 'Oversight of legality') },
+  { code: 'other', names: names('Muu syy', 'Annan orsak', 'Other reason') },
+])
+
 /** How a follow-up after removal went. That somebody could not be contacted safely is an answer of its own. */
 export const followUpResults = codeList('follow-up-results', 1, [
   { code: 'reached', names: names('Henkilö tavoitettiin', 'Personen nåddes', 'The person was reached') },
