@@ -293,6 +293,55 @@ create index client_erasure_client on client_erasure (client_id);
 create index client_erasure_team on client_erasure (team_id, erased_on);
 grant delete, insert, select, update on client_erasure to polku_app;
 
+create table client_export (
+  id uuid,
+  team_id uuid,
+  purpose text,
+  sealed_why bytea,
+  form text,
+  identity text,
+  asked_by uuid,
+  asked_at timestamptz,
+  verdict text null,
+  answered_by uuid null,
+  answered_at timestamptz null,
+  expires_at timestamptz,
+  constraint client_export_pkey primary key (id),
+  constraint client_export_answered_by_fkey foreign key (answered_by) references person(id),
+  constraint client_export_asked_by_fkey foreign key (asked_by) references person(id),
+  constraint client_export_team_id_fkey foreign key (team_id) references team(id),
+  constraint client_export_check check ((verdict is null) = (answered_at is null)),
+  constraint client_export_check1 check ((answered_by is null) or (answered_by <> asked_by)),
+  constraint client_export_form_check check (form in ('core-csv', 'core-sheet', 'full-sheet')),
+  constraint client_export_identity_check check (identity in ('without', 'with')),
+  constraint client_export_verdict_check check (verdict in ('agreed', 'refused'))
+);
+create index client_export_asker on client_export (asked_by, asked_at);
+create index client_export_team on client_export (team_id, asked_at);
+grant delete, insert, select, update on client_export to polku_app;
+
+create table client_export_fetch (
+  id uuid,
+  export_id uuid,
+  fetched_by uuid,
+  fetched_at timestamptz,
+  constraint client_export_fetch_pkey primary key (id),
+  constraint client_export_fetch_export_id_fkey foreign key (export_id) references client_export(id),
+  constraint client_export_fetch_fetched_by_fkey foreign key (fetched_by) references person(id)
+);
+create index client_export_fetch_export on client_export_fetch (export_id);
+grant delete, insert, select, update on client_export_fetch to polku_app;
+
+create table client_export_file (
+  export_id uuid,
+  client_id uuid,
+  constraint client_export_file_pkey primary key (export_id, client_id),
+  constraint client_export_file_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_export_file_export_id_fkey foreign key (export_id) references client_export(id)
+);
+create index client_export_file_client on client_export_file (client_id);
+grant delete, insert, select, update on client_export_file to polku_app;
+
 create table client_hold (
   id uuid,
   client_id uuid,
@@ -476,6 +525,60 @@ create index client_session_client on client_session (client_id);
 create index client_session_code on client_session (code_id);
 create index client_session_expires on client_session (expires_at);
 grant delete, insert, select, update on client_session to polku_app;
+
+create table client_share (
+  id uuid,
+  client_id uuid,
+  organisation_id uuid,
+  purpose text,
+  basis text,
+  sealed_request bytea,
+  shared_by uuid,
+  shared_at timestamptz,
+  ends_on date,
+  answer text null,
+  sealed_reason bytea null,
+  answered_by uuid null,
+  answered_at timestamptz null,
+  sealed_note bytea null,
+  done_by uuid null,
+  done_at timestamptz null,
+  revoked_by uuid null,
+  revoked_at timestamptz null,
+  constraint client_share_pkey primary key (id),
+  constraint client_share_answered_by_fkey foreign key (answered_by) references person(id),
+  constraint client_share_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_share_done_by_fkey foreign key (done_by) references person(id),
+  constraint client_share_organisation_id_fkey foreign key (organisation_id) references organisation(id),
+  constraint client_share_revoked_by_fkey foreign key (revoked_by) references person(id),
+  constraint client_share_shared_by_fkey foreign key (shared_by) references person(id),
+  constraint client_share_answer_check check (answer in ('accepted', 'declined')),
+  constraint client_share_check check ((answer is null) = (answered_at is null)),
+  constraint client_share_check1 check ((answer is distinct from 'declined') or (sealed_reason is not null)),
+  constraint client_share_check2 check ((done_at is null) or (answer = 'accepted'))
+);
+create index client_share_client on client_share (client_id, shared_at);
+create index client_share_organisation on client_share (organisation_id, ends_on);
+grant delete, insert, select, update on client_share to polku_app;
+
+create table client_share_field (
+  share_id uuid,
+  field text,
+  constraint client_share_field_pkey primary key (share_id, field),
+  constraint client_share_field_share_id_fkey foreign key (share_id) references client_share(id)
+);
+grant delete, insert, select, update on client_share_field to polku_app;
+
+create table client_share_look (
+  share_id uuid,
+  person_id uuid,
+  seen_on date,
+  constraint client_share_look_pkey primary key (share_id, person_id, seen_on),
+  constraint client_share_look_person_id_fkey foreign key (person_id) references person(id),
+  constraint client_share_look_share_id_fkey foreign key (share_id) references client_share(id)
+);
+create index client_share_look_person on client_share_look (person_id);
+grant delete, insert, select, update on client_share_look to polku_app;
 
 create table client_tag (
   client_id uuid,

@@ -1,4 +1,5 @@
 import type { Base } from '#base/base.ts'
+import { fillClients } from './clients.ts'
 import { fillGaps } from './gaps.ts'
 import { fillMeetings } from './meetings.ts'
 import { fillNetworks } from './networks.ts'
@@ -14,6 +15,7 @@ import { fillWorkshops } from './workshops.ts'
 const parts = [
   fillPeople,
   fillReferrals,
+  fillClients,
   fillNetworks,
   fillMeetings,
   fillPlatform,

@@ -27,7 +27,8 @@ async function fillDecided(base: Base): Promise<void> {
   await decideReferral(before(base, daysAgo - 4), who, id, decision)
 }
 
-async function workers(base: Base): Promise<Record<'intake' | 'supervisor' | 'official', string>> {
+/** The demo's people of intake by their part. */
+export async function workers(base: Base): Promise<Record<'intake' | 'supervisor' | 'official', string>> {
   return base.database.reading(async (db) => {
     const team = await teamByCode(db, 'nas-intake')
     const members = await teamMembers(db, team.id, [], base.now())
@@ -38,7 +39,7 @@ async function workers(base: Base): Promise<Record<'intake' | 'supervisor' | 'of
 }
 
 /** The same house some days ago. */
-const before = (base: Base, days: number): Base => ({
+export const before = (base: Base, days: number): Base => ({
   ...base,
   now: () => new Date(base.now().getTime() - days * minutes(24 * 60)),
 })

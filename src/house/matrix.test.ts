@@ -117,6 +117,7 @@ const checkedByTheirPages: readonly string[] = [
   ...['draft', 'correction', 'review', 'signature', 'withdrawal', 'service', 'service/correction'].map(
     (act) => `POST /clients/:client/decisions/:decision/${act} :decision`,
   ),
+  'POST /clients/:client/shares/:share/revocation :share',
   ...['extension', 'answer'].map((act) => `POST /clients/:client/requests/:request/${act} :request`),
   'GET /clients/:client/periods/:period :period',
   ...['extension', 'pause', 'resumption', 'stop', 'correction'].map(

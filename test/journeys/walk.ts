@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { allJobs } from '#app'
+import type { Base } from '#base/base.ts'
 import { type Relay, readable, relayForTests } from '#base/mail/relay-for-tests.ts'
 import { fillPeople } from '#demo/people.ts'
 import { freePort, launchBrowser, listen, quietChromium } from '#house/browser.ts'
@@ -20,6 +21,8 @@ export const withAndWithoutScript: [string, Script][] = [
 
 /** A running house with the invented workers and nothing received yet, and people who come to it in real browsers. */
 export interface Town {
+  /** The house itself: for what stands before the walk begins. */
+  base: () => Base
   /** Someone with a phone, on the first page. Each has a browser of their own, or shares one of `together`. */
   sender: (script: Script, together?: BrowserContext) => Promise<Person>
   /** A worker at a desk, signed in, in the workspace. */
@@ -67,6 +70,7 @@ export async function town(): Promise<Town> {
   }
   const run = async (name: string) => allJobs.find((job) => job.name === name)?.run(house.base, {})
   return {
+    base: () => house.base,
     phone,
     run,
     mailbox: async (address) => {

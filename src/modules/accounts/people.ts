@@ -38,6 +38,7 @@ const weighty: readonly Role[] = [
   'case-worker',
   'official',
   'supervisor',
+  'service-provider',
   'administrator',
   'data-protection-officer',
   'auditor',

@@ -18,6 +18,7 @@ import {
 } from './queries-entries.ts'
 import { dueOf, type Section, type Values } from './section.ts'
 import { type SectionCode, sectionOf } from './sections.ts'
+import { endWithoutConsent } from './share-consent.ts'
 import { tagsOf } from './tags.ts'
 
 /** One entry of a file, opened. */
@@ -112,6 +113,7 @@ export async function strikeEntry(act: Act, id: string): Promise<void> {
   if (!row || !(await strikeEntryRow(tx, id, by, base.now()))) throw new NotFound()
   await endDeadline(tx, row.section, id, dayOf(base.now()))
   if (row.section === 'identity') await putTags(tx, client, [])
+  if (row.section === 'consent') await watchConsent(act)
   await touch(act)
 }
 
@@ -125,7 +127,18 @@ async function afterwards(act: Hand, section: Section, id: string, values: Value
   else await endDeadline(tx, section.code, id, dayOf(base.now()))
   if (section.code === 'identity') await putTags(tx, client, tagsOf(base.secrets.tag, values))
   await keepCodes(act, section, values)
+  if (section.code === 'consent') await watchConsent(act)
   await touch(act)
+}
+
+/** A share that rested on a consent ends with it. */
+async function watchConsent(act: Hand): Promise<void> {
+  const keys = await fileKeys(act.tx, act.base, act.client)
+  const consents = entriesOf(await readEntries(act.tx, keys, act.client, ['consent']), 'consent')
+  await endWithoutConsent(
+    act,
+    consents.map(({ values }) => values),
+  )
 }
 
 function openEntry(keys: FileKeys, row: EntryTable): Entry[] {

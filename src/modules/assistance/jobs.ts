@@ -5,6 +5,7 @@ import { dayOf } from '#base/time/day.ts'
 import { teamMembers } from '#modules/accounts/accounts.ts'
 import { endPassedAppeals } from './queries-periods.ts'
 import { retentionJob } from './retention-jobs.ts'
+import { shareJobs } from './share-jobs.ts'
 
 /** Tells a team's supervisors that there is something to look at: never whose file, who or why. */
 const tellSupervisors = (base: Base, team: string, kind: 'assistance.mail.opened' | 'assistance.mail.many') =>
@@ -30,4 +31,4 @@ const appealsOver: Job = {
   run: (base) => base.database.writing((tx) => endPassedAppeals(tx, dayOf(base.now()))),
 }
 
-export const jobs: readonly Job[] = [opened, manyFiles, appealsOver, retentionJob]
+export const jobs: readonly Job[] = [opened, manyFiles, appealsOver, retentionJob, ...shareJobs]

@@ -1,7 +1,7 @@
 import type { Module } from '#base/module.ts'
 import { figures } from './figures.ts'
 import { jobs } from './jobs.ts'
-import { mayDesk } from './policy.ts'
+import { mayDesk, mayShare } from './policy.ts'
 import { finishErasures } from './retention-jobs.ts'
 import { routes } from './routes.ts'
 import { words } from './words.gen.ts'
@@ -28,6 +28,12 @@ export const assistance: Module = {
     'client_session',
     'client_message',
     'client_request',
+    'client_share',
+    'client_share_field',
+    'client_share_look',
+    'client_export',
+    'client_export_file',
+    'client_export_fetch',
     'client_hold',
     'client_erasure',
     'client_count',
@@ -37,5 +43,8 @@ export const assistance: Module = {
   jobs,
   figures,
   prepare: finishErasures,
-  menu: [{ path: '/clients', label: 'assistance.menu', rule: mayDesk.see }],
+  menu: [
+    { path: '/clients', label: 'assistance.menu', rule: mayDesk.see },
+    { path: '/shared', label: 'assistance.shared.menu', rule: mayShare.read },
+  ],
 }

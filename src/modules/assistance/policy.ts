@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { type Actor, type Role, teamsOf } from '#base/http/actor.ts'
 import { anyone, condition, role, rules } from '#base/http/rule.ts'
+import { dayOf } from '#base/time/day.ts'
 
 const inTeam = (actor: Actor, ...wanted: Role[]) => {
   const teams = teamsOf(actor, ...wanted)
@@ -110,6 +111,24 @@ const receiving = condition('who works with clients, in the organisation that de
 })
 export const mayAdmit = rules('referral', 'referral as r', { admit: [receiving] })
 
+/** Provides services in the organisation with which a part of a file is shared, as long as the share and the organisation last. */
+const receiver = condition('who provides services there, while the share lasts', (actor) => {
+  const organisations = actor.duties.flatMap((duty) => (duty.role === 'service-provider' ? [duty.organisation] : []))
+  const day = dayOf(actor.at)
+  return (
+    organisations.length > 0 &&
+    sql<SqlBool>`(s.organisation_id in (${sql.join(organisations)}) and s.ends_on >= ${day} and s.revoked_at is null
+      and s.done_at is null and s.answer is distinct from 'declined' and exists (
+        select 1 from organisation so where so.id = s.organisation_id
+          and coalesce(so.valid_from, ${day}) <= ${day} and coalesce(so.valid_to, ${day}) >= ${day}))`
+  )
+})
+
+/** What another organisation may do with the part that is shared with it. */
+export const mayShare = rules('share', 'client_share as s', {
+  read: [receiver],
+  answer: [receiver],
+})
 /** What the client does: the proof is the code that opened the page in their browser. */
 const holder = condition('the client, by the code that opened it in their browser', () => true)
 export const mayAsClient = rules('own', null, { open: [anyone], read: [holder], write: [holder] })

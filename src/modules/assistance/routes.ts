@@ -10,6 +10,7 @@ import { may, mayAdmit, mayDesk, mayOpening, mayOversee } from './policy.ts'
 import { decisionRoutes } from './routes-decisions.ts'
 import { ownRoutes } from './routes-own.ts'
 import { planRoutes } from './routes-plan.ts'
+import { shareRoutes } from './routes-shares.ts'
 
 const fileRoutes: readonly Route[] = work([
   get('/clients', mayDesk.see, desk),
@@ -36,4 +37,4 @@ const fileRoutes: readonly Route[] = work([
 ])
 
 /** The outer wall of the module: every door names its rule; a file that is not theirs is not found. */
-export const routes: readonly Route[] = [...decisionRoutes, ...planRoutes, ...ownRoutes, ...fileRoutes]
+export const routes: readonly Route[] = [...decisionRoutes, ...planRoutes, ...shareRoutes, ...ownRoutes, ...fileRoutes]

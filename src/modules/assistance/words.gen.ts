@@ -18,11 +18,14 @@ import planSv from './words/plan.sv.json' with { type: 'json' }
 import retentionEn from './words/retention.en.json' with { type: 'json' }
 import retentionFi from './words/retention.fi.json' with { type: 'json' }
 import retentionSv from './words/retention.sv.json' with { type: 'json' }
+import sharesEn from './words/shares.en.json' with { type: 'json' }
+import sharesFi from './words/shares.fi.json' with { type: 'json' }
+import sharesSv from './words/shares.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...decisionsFi, ...fieldFi, ...fileFi, ...ownFi, ...planFi, ...retentionFi },
-  sv: { ...decisionsSv, ...fieldSv, ...fileSv, ...ownSv, ...planSv, ...retentionSv },
-  en: { ...decisionsEn, ...fieldEn, ...fileEn, ...ownEn, ...planEn, ...retentionEn },
+  fi: { ...decisionsFi, ...fieldFi, ...fileFi, ...ownFi, ...planFi, ...retentionFi, ...sharesFi },
+  sv: { ...decisionsSv, ...fieldSv, ...fileSv, ...ownSv, ...planSv, ...retentionSv, ...sharesSv },
+  en: { ...decisionsEn, ...fieldEn, ...fileEn, ...ownEn, ...planEn, ...retentionEn, ...sharesEn },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -705,6 +708,8 @@ declare module '#base/i18n/messages.ts' {
     'assistance.child.fault.has-file': null
     'assistance.child.fault.adult': null
     'assistance.plan.amount': { amount: number; unit: string | number }
+    'assistance.plan.empty': null
+    'assistance.plan.others': { measures: string | number }
     'assistance.retention': null
     'assistance.retention.text': { day: string | number }
     'assistance.retention.due': null
@@ -770,5 +775,77 @@ declare module '#base/i18n/messages.ts' {
     'assistance.figures.type.removal': null
     'assistance.figures.type.recovery-period': null
     'assistance.figures.type.formal-identification': null
+    'assistance.tab.shares': null
+    'assistance.due.kind.share': null
+    'assistance.shares': null
+    'assistance.shares.text': null
+    'assistance.shares.empty': null
+    'assistance.share.new': null
+    'assistance.share.purpose.text': null
+    'assistance.share.other-purpose': null
+    'assistance.share.organisation': null
+    'assistance.share.basis': null
+    'assistance.share.request': null
+    'assistance.share.request.hint': null
+    'assistance.share.fields': null
+    'assistance.share.fields.text': null
+    'assistance.share.fields.count': { count: number }
+    'assistance.share.ends': null
+    'assistance.share.ends.hint': { days: string | number }
+    'assistance.share.do': null
+    'assistance.share.fault.organisation': null
+    'assistance.share.fault.organisation-over': null
+    'assistance.share.fault.basis': null
+    'assistance.share.fault.consent': null
+    'assistance.share.fault.past': null
+    'assistance.share.fault.too-long': null
+    'assistance.share.fault.fields': null
+    'assistance.share.fault.field': null
+    'assistance.share.fault.request': null
+    'assistance.share.state.waiting': null
+    'assistance.share.state.accepted': null
+    'assistance.share.state.declined': null
+    'assistance.share.state.done': null
+    'assistance.share.state.revoked': null
+    'assistance.share.state.ended': null
+    'assistance.share.row.purpose': null
+    'assistance.share.row.basis': null
+    'assistance.share.row.request': null
+    'assistance.share.row.shared': null
+    'assistance.share.row.ends': null
+    'assistance.share.row.answered': null
+    'assistance.share.row.reason': null
+    'assistance.share.row.done': null
+    'assistance.share.row.note': null
+    'assistance.share.row.revoked': null
+    'assistance.share.row.looks': null
+    'assistance.share.looks.none': null
+    'assistance.share.revoke': null
+    'assistance.share.revoke.text': null
+    'assistance.share.revoke.do': null
+    'assistance.shared.menu': null
+    'assistance.shared': null
+    'assistance.shared.text': null
+    'assistance.shared.empty': null
+    'assistance.shared.title': { number: string | number }
+    'assistance.shared.column.number': null
+    'assistance.shared.column.purpose': null
+    'assistance.shared.column.state': null
+    'assistance.shared.column.since': null
+    'assistance.shared.column.ends': null
+    'assistance.shared.by': null
+    'assistance.shared.nothing': null
+    'assistance.shared.deeds': null
+    'assistance.shared.accept': null
+    'assistance.shared.decline': null
+    'assistance.shared.decline.text': null
+    'assistance.shared.decline.label': null
+    'assistance.shared.decline.do': null
+    'assistance.shared.finish': null
+    'assistance.shared.finish.text': null
+    'assistance.shared.finish.label': null
+    'assistance.shared.finish.do': null
+    'assistance.mail.shared.subject': null
+    'assistance.mail.shared.text': { link: string | number }
   }
 }

@@ -50,31 +50,37 @@ export function sayOrganiser(row: OrganiserTable, named: ReadonlyMap<string, Nam
   return [nameOf(organisers, row.organiser, lang), organisation].filter(Boolean).join(': ')
 }
 
+/** The measures of which the plan says something; the others are named, so that none of the nine is forgotten. */
 function Measures({ say, lang, sums }: Props) {
+  const isIn = ({ goals, actions, services }: MeasureSum) => goals + actions + services > 0
+  const others = sums.filter((sum) => !isIn(sum)).map(({ measure }) => nameOf(assistanceMeasures, measure, lang))
   return (
-    <Table
-      caption={say('assistance.plan.measures')}
-      columns={[
-        { key: 'measure', label: say('assistance.field.action.measure') },
-        { key: 'goals', label: say('assistance.plan.goals'), number: true },
-        { key: 'actions', label: say('assistance.plan.actions'), number: true },
-        { key: 'due', label: say('assistance.desk.column.due') },
-        { key: 'given', label: say('assistance.plan.given') },
-        { key: 'cost', label: say('assistance.plan.cost'), number: true },
-      ]}
-      rows={sums.map((sum) => ({
-        key: sum.measure,
-        cells: [
-          nameOf(assistanceMeasures, sum.measure, lang),
-          sum.goals,
-          sum.actions,
-          sum.dueOn ? sayDay(sum.dueOn, lang) : '–',
-          givenText(sum, say, lang) || '–',
-          sum.cost === null ? '–' : say('assistance.plan.euros', { euros: sum.cost }),
-        ],
-      }))}
-      empty=""
-    />
+    <>
+      <Table
+        caption={say('assistance.plan.measures')}
+        columns={[
+          { key: 'measure', label: say('assistance.field.action.measure') },
+          { key: 'goals', label: say('assistance.plan.goals'), number: true },
+          { key: 'actions', label: say('assistance.plan.actions'), number: true },
+          { key: 'due', label: say('assistance.desk.column.due') },
+          { key: 'given', label: say('assistance.plan.given') },
+          { key: 'cost', label: say('assistance.plan.cost'), number: true },
+        ]}
+        rows={sums.filter(isIn).map((sum) => ({
+          key: sum.measure,
+          cells: [
+            nameOf(assistanceMeasures, sum.measure, lang),
+            sum.goals,
+            sum.actions,
+            sum.dueOn ? sayDay(sum.dueOn, lang) : '–',
+            givenText(sum, say, lang) || '–',
+            sum.cost === null ? '–' : say('assistance.plan.euros', { euros: sum.cost }),
+          ],
+        }))}
+        empty={say('assistance.plan.empty')}
+      />
+      {others.length > 0 && <p class="quiet">{say('assistance.plan.others', { measures: others.join(', ') })}</p>}
+    </>
   )
 }
 
@@ -92,9 +98,9 @@ function Steps({ say, lang, to, client, writes, steps }: Props) {
       <p>{say('assistance.steps.text')}</p>
       {clientStages.map((stage) => (
         <section key={stage.id} aria-labelledby={`stage-${stage.id}`}>
-          <h3 class="ds-heading" data-size="xs" id={`stage-${stage.id}`}>
+          <h2 class="ds-heading" data-size="xs" id={`stage-${stage.id}`}>
             {stage.names[lang]}
-          </h3>
+          </h2>
           <ul class="plain">
             {clientSteps
               .filter((step) => step.stage === stage.id)

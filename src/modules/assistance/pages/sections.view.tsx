@@ -8,7 +8,9 @@ import { EntrySummary } from './entry.view.tsx'
 import type { Tab } from './file-head.tsx'
 
 /** In which part of the file a section stands, in the order in which it is read there. */
-export const sectionsIn: Readonly<Record<Exclude<Tab, 'summary' | 'decisions' | 'person'>, readonly SectionCode[]>> = {
+export const sectionsIn: Readonly<
+  Record<Exclude<Tab, 'summary' | 'decisions' | 'shares' | 'person'>, readonly SectionCode[]>
+> = {
   background: [
     'identity',
     'safety',
