@@ -86,10 +86,6 @@ const isOver = sql<SqlBool>`not exists (
 export const holding: readonly (readonly [table: string, parent?: readonly [column: string, table: string]])[] = [
   ['client_session'],
   ['client_code'],
-  ['client_share_look', ['share_id', 'client_share']],
-  ['client_share_field', ['share_id', 'client_share']],
-  ['client_share'],
-  ['client_export_file'],
   ['client_message'],
   ['client_request'],
   ['client_share_field', ['share_id', 'client_share']],
