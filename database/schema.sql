@@ -590,6 +590,92 @@ create table client_tag (
 create index client_tag_tag on client_tag (tag);
 grant delete, insert, select, update on client_tag to polku_app;
 
+create table client_threat (
+  id uuid,
+  client_id uuid,
+  sealed bytea,
+  opened_by uuid,
+  opened_at timestamptz,
+  version integer default 0,
+  effects text[] default '{}'[],
+  review_on date null,
+  joint_by uuid null,
+  joint_at timestamptz null,
+  superseded_at timestamptz null,
+  constraint client_threat_pkey primary key (id),
+  constraint client_threat_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_threat_joint_by_fkey foreign key (joint_by) references person(id),
+  constraint client_threat_opened_by_fkey foreign key (opened_by) references person(id),
+  constraint client_threat_check check ((((joint_at is null) = (version = 0)) and ((joint_at is null) = (review_on is null)))),
+  constraint client_threat_check1 check ((superseded_at is null) or (joint_at is not null))
+);
+create index client_threat_client on client_threat (client_id, opened_at);
+create unique index client_threat_unfinished on client_threat (client_id) where (joint_at is null);
+grant delete, insert, select, update on client_threat to polku_app;
+
+create table client_threat_joint (
+  threat_id uuid,
+  version integer,
+  sealed bytea,
+  written_by uuid,
+  written_at timestamptz,
+  constraint client_threat_joint_pkey primary key (threat_id, version),
+  constraint client_threat_joint_threat_id_fkey foreign key (threat_id) references client_threat(id),
+  constraint client_threat_joint_written_by_fkey foreign key (written_by) references person(id)
+);
+grant delete, insert, select, update on client_threat_joint to polku_app;
+
+create table client_threat_measure (
+  id uuid,
+  threat_id uuid,
+  sealed bytea,
+  owner_id uuid,
+  due_on date,
+  made_by uuid,
+  made_at timestamptz,
+  ended text null,
+  ended_by uuid null,
+  ended_at timestamptz null,
+  constraint client_threat_measure_pkey primary key (id),
+  constraint client_threat_measure_ended_by_fkey foreign key (ended_by) references person(id),
+  constraint client_threat_measure_made_by_fkey foreign key (made_by) references person(id),
+  constraint client_threat_measure_owner_id_fkey foreign key (owner_id) references person(id),
+  constraint client_threat_measure_threat_id_fkey foreign key (threat_id) references client_threat(id),
+  constraint client_threat_measure_ended_check check (ended in ('done', 'dropped'))
+);
+create index client_threat_measure_owner on client_threat_measure (owner_id, threat_id) where (ended is null);
+create index client_threat_measure_threat on client_threat_measure (threat_id, due_on);
+grant delete, insert, select, update on client_threat_measure to polku_app;
+
+create table client_threat_member (
+  id uuid,
+  threat_id uuid,
+  person_id uuid,
+  role text,
+  asked_by uuid,
+  asked_at timestamptz,
+  conflict text null,
+  declared_at timestamptz null,
+  sealed_rating bytea null,
+  rated_at timestamptz null,
+  sealed_missing bytea null,
+  missing_by uuid null,
+  missing_at timestamptz null,
+  ended_by uuid null,
+  ended_at timestamptz null,
+  constraint client_threat_member_pkey primary key (id),
+  constraint client_threat_member_threat_id_person_id_key unique (threat_id, person_id),
+  constraint client_threat_member_asked_by_fkey foreign key (asked_by) references person(id),
+  constraint client_threat_member_ended_by_fkey foreign key (ended_by) references person(id),
+  constraint client_threat_member_missing_by_fkey foreign key (missing_by) references person(id),
+  constraint client_threat_member_person_id_fkey foreign key (person_id) references person(id),
+  constraint client_threat_member_threat_id_fkey foreign key (threat_id) references client_threat(id),
+  constraint client_threat_member_check check ((rated_at is null) or (conflict = 'none')),
+  constraint client_threat_member_conflict_check check (conflict in ('none', 'declared'))
+);
+create index client_threat_member_person on client_threat_member (person_id, threat_id) where (ended_at is null);
+grant delete, insert, select, update on client_threat_member to polku_app;
+
 create table client_worker (
   id uuid,
   client_id uuid,

@@ -3,11 +3,13 @@ export { doorkeeper } from './doorkeeper.ts'
 export { addDemoPerson } from './people.ts'
 export { endDuty, personFor } from './person-for.ts'
 export { organisationNames, organisationsOfType } from './queries-organisations.ts'
+export { staffedOrganisations } from './queries-teams.ts'
 export {
   allTeams,
   currentTeamKey,
   type Member,
   namesOf,
+  organisationMembers,
   type Team,
   teamByCode,
   teamMembers,

@@ -93,6 +93,40 @@ export const memberRows = (db: Read, team: string, roles: readonly Role[], day: 
     .orderBy('p.id')
     .execute()
 
+const inForce = (day: string) => sql<boolean>`(m.ended_at is null and m.agreed_at is not null
+  and m.valid_from <= ${day} and coalesce(m.valid_to, ${day}) >= ${day} and p.disabled_at is null)`
+
+/** People who hold any role in the organisation on a day, each once. */
+export const organisationMemberRows = (db: Read, organisation: string, day: string) =>
+  db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select(['p.id', 'p.name', 'p.email', 'p.lang'])
+    .distinct()
+    .where('m.organisation_id', '=', organisation)
+    .where(inForce(day))
+    .orderBy('p.name')
+    .orderBy('p.id')
+    .limit(500)
+    .execute()
+
+/** Organisations in which anybody holds a role on a day, by name. */
+export const staffedOrganisations = (db: Read, day: string) =>
+  db
+    .selectFrom('organisation as o')
+    .select(['o.id', 'o.name_fi as fi', 'o.name_sv as sv', 'o.name_en as en'])
+    .where(
+      'o.id',
+      'in',
+      db
+        .selectFrom('membership as m')
+        .innerJoin('person as p', 'p.id', 'm.person_id')
+        .select('m.organisation_id')
+        .where(inForce(day)),
+    )
+    .orderBy('o.name_fi')
+    .execute()
+
 export const nameRows = (db: Read, ids: readonly string[]) =>
   db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute()
 

@@ -4,7 +4,15 @@ import type { Read } from '#base/database/handles.ts'
 import type { Role } from '#base/http/actor.ts'
 import type { Lang, Names } from '#base/i18n/lang.ts'
 import { dayOf } from '#base/time/day.ts'
-import { currentKeyRow, keyRow, memberRows, nameRows, teamRow, teamRows } from './queries-teams.ts'
+import {
+  currentKeyRow,
+  keyRow,
+  memberRows,
+  nameRows,
+  organisationMemberRows,
+  teamRow,
+  teamRows,
+} from './queries-teams.ts'
 
 export interface Team {
   id: string
@@ -60,6 +68,10 @@ export async function teamMembers(db: Read, team: string, roles: readonly Role[]
       : []
   })
 }
+
+/** People with an account and a role in the organisation now, each once, by name. For choices and mail. */
+export const organisationMembers = (db: Read, organisation: string, now: Date): Promise<Omit<Member, 'roles'>[]> =>
+  organisationMemberRows(db, organisation, dayOf(now))
 
 /** Names of people by id, also of those whose account is closed. */
 export async function namesOf(db: Read, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {

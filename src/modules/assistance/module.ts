@@ -1,6 +1,7 @@
 import type { Module } from '#base/module.ts'
 import { figures } from './figures.ts'
 import { jobs } from './jobs.ts'
+import { threatsPart } from './pages/threats.tsx'
 import { mayDesk, mayShare } from './policy.ts'
 import { finishErasures } from './retention-jobs.ts'
 import { routes } from './routes.ts'
@@ -37,12 +38,17 @@ export const assistance: Module = {
     'client_hold',
     'client_erasure',
     'client_count',
+    'client_threat',
+    'client_threat_joint',
+    'client_threat_member',
+    'client_threat_measure',
   ],
   words,
   routes,
   jobs,
   figures,
   prepare: finishErasures,
+  parts: { work: threatsPart },
   menu: [
     { path: '/clients', label: 'assistance.menu', rule: mayDesk.see },
     { path: '/shared', label: 'assistance.shared.menu', rule: mayShare.read },

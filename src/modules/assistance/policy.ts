@@ -73,6 +73,54 @@ export const may = rules('client', 'client as c', {
   'admit-child': [decider],
   // Keeping beyond its time, and erasing health data whose need has ended: of every file of the team.
   hold: [supervisor],
+  // Threat assessments: never by an opening for a reason alone.
+  threat: [assigned],
+})
+
+/** Sits in a threat assessment: asked in, not ended, and so far as said about a conflict of interest. */
+const sits = (actor: Actor, conflict: ReturnType<typeof sql<SqlBool>>) =>
+  actor.kind === 'person' &&
+  sql<SqlBool>`exists (
+    select 1 from client_threat_member m
+    where m.threat_id = t.id and m.person_id = ${actor.id} and m.ended_at is null and ${conflict})`
+
+/** Until a newer assessment stands; then only while a measure of theirs is open. */
+const threatMember = condition('member without a conflict of interest', (actor) =>
+  both(
+    sits(actor, sql<SqlBool>`m.conflict = 'none'`),
+    sql<SqlBool>`(t.superseded_at is null or exists (
+      select 1 from client_threat_measure o where o.threat_id = t.id and o.owner_id = ${actor.id} and o.ended is null))`,
+  ),
+)
+
+const threatAsked = condition('member who has not declared yet', (actor) =>
+  both(sits(actor, sql<SqlBool>`m.conflict is null`), sql<SqlBool>`t.superseded_at is null`),
+)
+
+/** Works with the client; as a member of the assessment they declare first, and a conflict shuts them out. */
+const threatWorker = condition('who works with the client, without a conflict of interest', (actor) => {
+  const teams = teamsOf(actor, ...workers)
+  return (
+    teams.length > 0 &&
+    sql<SqlBool>`(exists (
+        select 1 from client c join client_worker w on w.client_id = c.id
+        where c.id = t.client_id and c.team_id in (${sql.join(teams)})
+          and w.person_id = ${actor.id} and w.valid_to is null)
+        and not exists (
+          select 1 from client_threat_member x where x.threat_id = t.id and x.person_id = ${actor.id}
+            and (x.conflict = 'declared' or (x.conflict is null and x.ended_at is null))))`
+  )
+})
+
+/** One threat assessment and nothing else of the file: members may come from any organisation. */
+export const mayThreat = rules('threat', 'client_threat as t', {
+  mine: [threatAsked, threatMember],
+  list: [threatAsked, threatMember, threatWorker],
+  read: [threatMember, threatWorker],
+  declare: [threatAsked],
+  rate: [threatMember],
+  lead: [threatWorker],
+  join: [threatMember, threatWorker],
 })
 
 /** Drafts of the own team that wait, over all files. */

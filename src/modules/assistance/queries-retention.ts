@@ -98,6 +98,10 @@ export const holding: readonly (readonly [table: string, parent?: readonly [colu
   ['client_period_event', ['period_id', 'client_period']],
   ['client_period'],
   ['client_decision'],
+  ['client_threat_joint', ['threat_id', 'client_threat']],
+  ['client_threat_member', ['threat_id', 'client_threat']],
+  ['client_threat_measure', ['threat_id', 'client_threat']],
+  ['client_threat'],
   ['client_worker'],
   ['client_organiser'],
 ]

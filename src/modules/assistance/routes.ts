@@ -11,6 +11,7 @@ import { decisionRoutes } from './routes-decisions.ts'
 import { ownRoutes } from './routes-own.ts'
 import { planRoutes } from './routes-plan.ts'
 import { shareRoutes } from './routes-shares.ts'
+import { threatRoutes } from './routes-threat.ts'
 
 const fileRoutes: readonly Route[] = work([
   get('/clients', mayDesk.see, desk),
@@ -37,4 +38,11 @@ const fileRoutes: readonly Route[] = work([
 ])
 
 /** The outer wall of the module: every door names its rule; a file that is not theirs is not found. */
-export const routes: readonly Route[] = [...decisionRoutes, ...planRoutes, ...shareRoutes, ...ownRoutes, ...fileRoutes]
+export const routes: readonly Route[] = [
+  ...decisionRoutes,
+  ...planRoutes,
+  ...shareRoutes,
+  ...ownRoutes,
+  ...threatRoutes,
+  ...fileRoutes,
+]

@@ -21,11 +21,14 @@ import retentionSv from './words/retention.sv.json' with { type: 'json' }
 import sharesEn from './words/shares.en.json' with { type: 'json' }
 import sharesFi from './words/shares.fi.json' with { type: 'json' }
 import sharesSv from './words/shares.sv.json' with { type: 'json' }
+import threatEn from './words/threat.en.json' with { type: 'json' }
+import threatFi from './words/threat.fi.json' with { type: 'json' }
+import threatSv from './words/threat.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...decisionsFi, ...fieldFi, ...fileFi, ...ownFi, ...planFi, ...retentionFi, ...sharesFi },
-  sv: { ...decisionsSv, ...fieldSv, ...fileSv, ...ownSv, ...planSv, ...retentionSv, ...sharesSv },
-  en: { ...decisionsEn, ...fieldEn, ...fileEn, ...ownEn, ...planEn, ...retentionEn, ...sharesEn },
+  fi: { ...decisionsFi, ...fieldFi, ...fileFi, ...ownFi, ...planFi, ...retentionFi, ...sharesFi, ...threatFi },
+  sv: { ...decisionsSv, ...fieldSv, ...fileSv, ...ownSv, ...planSv, ...retentionSv, ...sharesSv, ...threatSv },
+  en: { ...decisionsEn, ...fieldEn, ...fileEn, ...ownEn, ...planEn, ...retentionEn, ...sharesEn, ...threatEn },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -847,5 +850,104 @@ declare module '#base/i18n/messages.ts' {
     'assistance.shared.finish.do': null
     'assistance.mail.shared.subject': null
     'assistance.mail.shared.text': { link: string | number }
+    'assistance.tab.threat': null
+    'assistance.due.kind.threat-review': null
+    'assistance.due.kind.threat-measure': null
+    'assistance.mail.asked.subject': null
+    'assistance.mail.asked.text': { link: string | number }
+    'assistance.threats': null
+    'assistance.threats.text': null
+    'assistance.threats.own': null
+    'assistance.threats.own.text': null
+    'assistance.threats.waiting': { count: number }
+    'assistance.threats.empty': null
+    'assistance.threats.column.client': null
+    'assistance.threats.column.opened': null
+    'assistance.threats.column.state': null
+    'assistance.threats.column.review': null
+    'assistance.threats.column.own': null
+    'assistance.threats.own.declare': null
+    'assistance.threats.own.rate': null
+    'assistance.threat.title': { number: string | number }
+    'assistance.threat.state.opened': null
+    'assistance.threat.state.rating': null
+    'assistance.threat.state.joint': null
+    'assistance.threat.state.superseded': null
+    'assistance.threat.superseded.text': null
+    'assistance.threat.new': null
+    'assistance.threat.new.do': null
+    'assistance.threat.about': null
+    'assistance.threat.about.hint': null
+    'assistance.threat.question': null
+    'assistance.threat.question.hint': null
+    'assistance.threat.background': null
+    'assistance.threat.background.hint': null
+    'assistance.threat.declare': null
+    'assistance.threat.declare.text': null
+    'assistance.threat.conflict': null
+    'assistance.threat.conflict.none': null
+    'assistance.threat.conflict.none.hint': null
+    'assistance.threat.conflict.declared': null
+    'assistance.threat.conflict.declared.hint': null
+    'assistance.threat.declare.do': null
+    'assistance.threat.members': null
+    'assistance.threat.members.all': null
+    'assistance.threat.ratings.all': null
+    'assistance.threat.measures.all': null
+    'assistance.threats.all': null
+    'assistance.threat.members.none': null
+    'assistance.threat.ask': null
+    'assistance.threat.ask.text': null
+    'assistance.threat.ask.do': null
+    'assistance.threat.ask.enough': null
+    'assistance.threat.organisation': null
+    'assistance.threat.organisation.do': null
+    'assistance.threat.person': null
+    'assistance.threat.role': null
+    'assistance.threat.seat.asked': null
+    'assistance.threat.seat.declared': null
+    'assistance.threat.seat.rated': { day: string | number }
+    'assistance.threat.seat.missing': { reason: string | number }
+    'assistance.threat.seat.out': null
+    'assistance.threat.seat.ended': null
+    'assistance.threat.seat': null
+    'assistance.threat.seat.end': null
+    'assistance.threat.seat.end.text': null
+    'assistance.threat.missing.do': null
+    'assistance.threat.member': null
+    'assistance.threat.missing': null
+    'assistance.threat.ratings': null
+    'assistance.threat.ratings.hidden': null
+    'assistance.threat.ratings.none': null
+    'assistance.threat.rating.text': null
+    'assistance.threat.rating.do': null
+    'assistance.threat.rating.own': null
+    'assistance.threat.level': null
+    'assistance.threat.reasons': null
+    'assistance.threat.joint': null
+    'assistance.threat.joint.write': null
+    'assistance.threat.joint.change': null
+    'assistance.threat.joint.earlier': { count: number }
+    'assistance.threat.written': { name: string | number; day: string | number }
+    'assistance.threat.effects': null
+    'assistance.threat.effects.hint': null
+    'assistance.threat.review': null
+    'assistance.threat.review.hint': null
+    'assistance.threat.measures': null
+    'assistance.threat.measures.none': null
+    'assistance.threat.measure': null
+    'assistance.threat.measure.new': null
+    'assistance.threat.measure.done': null
+    'assistance.threat.measure.dropped': null
+    'assistance.threat.owner': null
+    'assistance.threat.due': null
+    'assistance.threat.end': null
+    'assistance.threat.fault.not-there': null
+    'assistance.threat.fault.already': null
+    'assistance.threat.fault.has-seen': null
+    'assistance.threat.fault.awaited': null
+    'assistance.threat.fault.too-few': null
+    'assistance.threat.fault.review-past': null
+    'assistance.threat.fault.measure-past': null
   }
 }

@@ -43,7 +43,7 @@ export async function openFile(ask: Ask, wanted: readonly SectionCode[]): Promis
   }
 }
 
-export const tabs = ['summary', 'background', 'plan', 'decisions', 'shares', 'person', 'notes'] as const
+export const tabs = ['summary', 'background', 'plan', 'decisions', 'threat', 'shares', 'person', 'notes'] as const
 export type Tab = (typeof tabs)[number]
 
 /** A page of a file: who, what burns, where one is. The look leaves its line and is remembered. */
@@ -91,11 +91,13 @@ export function FileFrame(props: {
       )}
       <Tabs
         label={say('assistance.tabs')}
-        tabs={tabs.map((code) => ({
-          label: say(`assistance.tab.${code}`),
-          href: to(`/clients/${row.id}${code === 'summary' ? '' : `/${code}`}`),
-          current: code === tab,
-        }))}
+        tabs={tabs
+          .filter((code) => code !== 'threat' || head.acts.has('threat'))
+          .map((code) => ({
+            label: say(`assistance.tab.${code}`),
+            href: to(`/clients/${row.id}${code === 'summary' ? '' : `/${code}`}`),
+            current: code === tab,
+          }))}
       />
       {children}
     </article>

@@ -4,6 +4,8 @@ import type { Reading } from '#base/http/ask.ts'
 import { dayOf } from '#base/time/day.ts'
 import { namesOf } from '#modules/accounts/accounts.ts'
 import { deadlinesOf, organisersOf, workersOf } from '../queries.ts'
+import { standingEffects } from '../queries-threat.ts'
+import { isThreatDue } from '../threat-joint.ts'
 import { family } from './children.tsx'
 import { type FileHead, filePage, openFile } from './file-head.tsx'
 import { SectionsView, sectionsIn } from './sections.view.tsx'
@@ -14,12 +16,15 @@ export async function summary(ask: Reading): Promise<Answer> {
   const head = await openFile(ask, ['language', 'contact', 'note'])
   const { id } = head.row
   const workers = await workersOf(ask.db, id)
+  const deadlines = await deadlinesOf(ask.db, id)
+  const seesThreat = head.acts.has('threat')
   const view = {
     head,
     workers,
     names: await namesOf(ask.db, [...workers.map(({ person_id }) => person_id)]),
     organisers: await organisersOf(ask.db, id),
-    deadlines: await deadlinesOf(ask.db, id),
+    deadlines: deadlines.filter((one) => seesThreat || !isThreatDue(one)),
+    effects: seesThreat ? await standingEffects(ask.db, id) : [],
     today: dayOf(ask.now),
   }
   return filePage(ask, head, 'summary', <SummaryView say={ask.say} lang={ask.lang} to={ask.to} {...view} />)

@@ -11,6 +11,7 @@ import { sectionOf } from '../sections.ts'
 import { DueList } from './due.view.tsx'
 import { EntrySummary, entryRows } from './entry.view.tsx'
 import type { FileHead } from './file-head.tsx'
+import { effectNames } from './threat-joint.view.tsx'
 
 interface Props {
   say: Say
@@ -21,17 +22,20 @@ interface Props {
   names: ReadonlyMap<string, string>
   organisers: readonly OrganiserTable[]
   deadlines: readonly DeadlineTable[]
+  /** What follows from a threat assessment, by code; none for whom it is not there. */
+  effects: readonly string[]
   today: string
 }
 
 /** What one must know before anything else. */
 export function SummaryView(props: Props) {
-  const { say, lang, to, head, workers, names, organisers, deadlines, today } = props
+  const { say, lang, to, head, workers, names, organisers, deadlines, effects, today } = props
   const { entries, admissions } = head
   const current = admissions.findLast(({ removed_on }) => removed_on === null)
   const organiser = organiserOn(organisers, today)
   const language = onlyEntry(entries, 'language')
   const rows = [
+    ...(effects.length > 0 ? [{ term: say('assistance.threat.effects'), value: effectNames(effects, lang) }] : []),
     ...(current ? [{ term: say('assistance.admitted'), value: sayDay(current.admitted_on, lang) }] : []),
     {
       term: say('assistance.workers'),
