@@ -118,13 +118,15 @@ describe('the page', () => {
 
   test('tells in no title and no address what it is, and carries the exit', async () => {
     const client = await openedFile(house)
+    await entered(house, client, 'action', { 'action.what@1': 'Invented.', 'action.organiser@1': 'nas' })
+    await entered(house, client, 'consent', { 'consent.purpose@1': 'assistance', 'consent.given@1': '2026-11-23' })
     const browser = await opened(await codeFor(client))
     for (const lang of ['en', 'fi', 'sv'])
       for (const path of ['page', 'decisions', 'plan', 'messages', 'data']) {
         const { text, headers } = await browser.get(`/${lang}/own/${path}`)
         expect(/<title>([^<]*)</.exec(text)?.[1]).toMatch(/My matters|Omat asiat|Mina ärenden/)
         expect(text).toContain('data-exit')
-        expect(text).not.toMatch(/traffick|ihmiskaup|människohandel|auttamisjärjest/i)
+        expect(text).not.toMatch(/traffick|ihmiskaup|människohandel|auttamisjärjest|hjälpsystem|assistance system/i)
         expect(text).not.toContain(client)
         expect(headers.get('cache-control')).toContain('no-store')
       }

@@ -530,12 +530,6 @@ declare module '#base/i18n/messages.ts' {
     'assistance.due.kind.follow-up': null
     'assistance.own.title': null
     'assistance.own.client': null
-    'assistance.own.tabs': null
-    'assistance.own.tab.page': null
-    'assistance.own.tab.decisions': null
-    'assistance.own.tab.plan': null
-    'assistance.own.tab.messages': null
-    'assistance.own.tab.data': null
     'assistance.own.close': null
     'assistance.own.leave': null
     'assistance.own.code.text': null
@@ -666,6 +660,7 @@ declare module '#base/i18n/messages.ts' {
     'assistance.person.requests': null
     'assistance.person.requests.none': null
     'assistance.person.requests.record': null
+    'assistance.own.consent.assistance': null
     'assistance.organiser.since': { day: string | number }
     'assistance.organiser.advised': { organiser: string | number }
     'assistance.organiser.advised.text': null

@@ -59,18 +59,22 @@ function Consents({ say, lang, to, token, consents }: Props) {
           <Token token={token} />
           <input type="hidden" name="consent" value={id} />
           <p>
-            {nameOf(consentPurposes, String(values['consent.purpose@1']), lang)},{' '}
+            {sayPurpose(String(values['consent.purpose@1']), say, lang)},{' '}
             {say('assistance.own.consent.given', { day: sayDay(String(values['consent.given@1']), lang) })}
           </p>
           <button class="ds-button" data-variant="secondary" type="submit">
             {say('assistance.own.consent.withdraw')}
-            <span class="ds-sr-only">: {nameOf(consentPurposes, String(values['consent.purpose@1']), lang)}</span>
+            <span class="ds-sr-only">: {sayPurpose(String(values['consent.purpose@1']), say, lang)}</span>
           </button>
         </form>
       ))}
     </section>
   )
 }
+
+/** The purpose for which all is done here is named without the office, which would tell a watcher what the page is. */
+const sayPurpose = (purpose: string, say: Say, lang: Lang): string =>
+  purpose === 'assistance' ? say('assistance.own.consent.assistance') : nameOf(consentPurposes, purpose, lang)
 
 function Looks({ say, lang, looks }: Props) {
   return (

@@ -2,12 +2,11 @@ import type { VNode } from 'preact'
 import { type Answer, type Deed, type PageAnswer, page, see } from '#base/http/answer.ts'
 import type { Ask } from '#base/http/ask.ts'
 import { Token } from '#base/ui/form.view.tsx'
-import { Danger, Tabs } from '#base/ui/parts.tsx'
+import { Danger } from '#base/ui/parts.tsx'
 import { type Own, ownOf, visitHash } from '../own-session.ts'
 import { touchSession } from '../queries-own.ts'
 
-export const ownTabs = ['page', 'decisions', 'plan', 'messages', 'data'] as const
-export type OwnTab = (typeof ownTabs)[number]
+export type OwnTab = 'page' | 'decisions' | 'plan' | 'messages' | 'data'
 
 /** What the page's handler gets where something is open in this browser; all others are led to where a code is typed. */
 export const withOwn =
@@ -50,14 +49,11 @@ function OwnFrame({ ask, tab, children }: { ask: Ask<unknown>; tab: OwnTab; chil
   const { say, to } = ask
   return (
     <div class="stack">
-      <Tabs
-        label={say('assistance.own.tabs')}
-        tabs={ownTabs.map((code) => ({
-          label: say(`assistance.own.tab.${code}`),
-          href: to(`/own/${code}`),
-          current: code === tab,
-        }))}
-      />
+      {tab !== 'page' && (
+        <p class="no-print">
+          <a href={to('/own/page')}>{say('assistance.own.title')}</a>
+        </p>
+      )}
       {children}
       <form method="post" action={to('/own/close')} class="no-print">
         <Token token={ask.token} />

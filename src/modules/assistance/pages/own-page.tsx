@@ -7,6 +7,7 @@ import { type Entry, entriesOf } from '../entries.ts'
 import { decides, type Letter } from '../letter.ts'
 import { letterPdf } from '../letter-made.ts'
 import { appointmentsAhead, type OwnFile, openOwn, servedDecisions } from '../own-file.ts'
+import type { Section } from '../section.ts'
 import type { SectionCode } from '../sections.ts'
 import { readTalk } from '../talk.ts'
 import { EntrySummary } from './entry.view.tsx'
@@ -132,6 +133,13 @@ export const ownPlan = withOwn<Reading>(async (ask, own) => {
   )
 })
 
+/** Who organises, steps and costs are the workers' business; names of offices would tell a watcher what the page is. */
+const inside = ['action.organiser@1', 'action.step@1', 'service.units@1', 'service.unit@1', 'service.cost@1']
+const plainly = (section: Section): Section => ({
+  ...section,
+  fields: section.fields.filter(({ id }) => !inside.includes(id)),
+})
+
 function Entries({ ask, code, entries }: { ask: Ask; file: OwnFile; code: SectionCode; entries: readonly Entry[] }) {
   const { say, lang } = ask
   return (
@@ -142,7 +150,7 @@ function Entries({ ask, code, entries }: { ask: Ask; file: OwnFile; code: Sectio
       {entries.length === 0 && <p>{say('assistance.own.none')}</p>}
       {entries.map(({ id, section, values }) => (
         <div class="entry" key={id}>
-          <EntrySummary {...{ section, values, say, lang }} />
+          <EntrySummary {...{ section: plainly(section), values, say, lang }} />
         </div>
       ))}
     </section>
