@@ -479,6 +479,15 @@ create index client_period_event_decision on client_period_event (decision_id);
 create index client_period_event_period on client_period_event (period_id, noted_at);
 grant delete, insert, select, update on client_period_event to polku_app;
 
+create table client_reminder (
+  person_id uuid,
+  reminded_on date null,
+  stopped_at timestamptz null,
+  constraint client_reminder_pkey primary key (person_id),
+  constraint client_reminder_person_id_fkey foreign key (person_id) references person(id)
+);
+grant delete, insert, select, update on client_reminder to polku_app;
+
 create table client_request (
   id uuid,
   client_id uuid,
@@ -693,6 +702,7 @@ create table client_worker (
 create unique index client_worker_current on client_worker (client_id, person_id) where (valid_to is null);
 create index client_worker_person on client_worker (person_id, client_id) where (valid_to is null);
 create unique index client_worker_responsible on client_worker (client_id) where ((valid_to is null) and (part = 'responsible'));
+create index client_worker_responsible_person on client_worker (person_id) where ((valid_to is null) and (part = 'responsible'));
 grant delete, insert, select, update on client_worker to polku_app;
 
 create table content_key (

@@ -4,6 +4,7 @@ import { planMail } from '#base/mail/mail.ts'
 import { dayOf } from '#base/time/day.ts'
 import { teamMembers } from '#modules/accounts/accounts.ts'
 import { endPassedAppeals } from './queries-periods.ts'
+import { reminderJob } from './reminders.ts'
 import { retentionJob } from './retention-jobs.ts'
 import { shareJobs } from './share-jobs.ts'
 
@@ -31,4 +32,4 @@ const appealsOver: Job = {
   run: (base) => base.database.writing((tx) => endPassedAppeals(tx, dayOf(base.now()))),
 }
 
-export const jobs: readonly Job[] = [opened, manyFiles, appealsOver, retentionJob, ...shareJobs]
+export const jobs: readonly Job[] = [opened, manyFiles, appealsOver, reminderJob, retentionJob, ...shareJobs]

@@ -21,6 +21,7 @@ export const assistance: Module = {
     'client_tag',
     'client_deadline',
     'client_look',
+    'client_reminder',
     'client_opening',
     'client_decision',
     'client_period',

@@ -1,6 +1,7 @@
 import { get, post, type Route, work } from '#base/http/ask.ts'
 import { admissionPage, admit, waiting } from './pages/admission.tsx'
 import { desk } from './pages/desk.tsx'
+import { due, putReminders } from './pages/due.tsx'
 import { entryPage, newEntry, putEntry, removeEntry, rewriteEntry } from './pages/entry.tsx'
 import { background, notes, summary } from './pages/file.tsx'
 import { knock, open } from './pages/opening.tsx'
@@ -19,6 +20,8 @@ const fileRoutes: readonly Route[] = work([
   get('/clients/waiting/:referral', mayAdmit.admit, admissionPage),
   post('/clients/waiting/:referral', mayAdmit.admit, admit),
   post('/clients/search', mayDesk.search, search),
+  get('/clients/due', mayDesk.see, due),
+  post('/clients/due/reminders', mayDesk.see, putReminders),
   get('/clients/team', mayOversee.see, team),
   get('/clients/openings', mayOversee.see, openings),
   post('/clients/openings/:opening/review', mayOpening.review, review),

@@ -3,6 +3,9 @@ import type { Words } from '#base/i18n/words.ts'
 import decisionsEn from './words/decisions.en.json' with { type: 'json' }
 import decisionsFi from './words/decisions.fi.json' with { type: 'json' }
 import decisionsSv from './words/decisions.sv.json' with { type: 'json' }
+import dueEn from './words/due.en.json' with { type: 'json' }
+import dueFi from './words/due.fi.json' with { type: 'json' }
+import dueSv from './words/due.sv.json' with { type: 'json' }
 import fieldEn from './words/field.en.json' with { type: 'json' }
 import fieldFi from './words/field.fi.json' with { type: 'json' }
 import fieldSv from './words/field.sv.json' with { type: 'json' }
@@ -26,9 +29,39 @@ import threatFi from './words/threat.fi.json' with { type: 'json' }
 import threatSv from './words/threat.sv.json' with { type: 'json' }
 
 export const words: Words = {
-  fi: { ...decisionsFi, ...fieldFi, ...fileFi, ...ownFi, ...planFi, ...retentionFi, ...sharesFi, ...threatFi },
-  sv: { ...decisionsSv, ...fieldSv, ...fileSv, ...ownSv, ...planSv, ...retentionSv, ...sharesSv, ...threatSv },
-  en: { ...decisionsEn, ...fieldEn, ...fileEn, ...ownEn, ...planEn, ...retentionEn, ...sharesEn, ...threatEn },
+  fi: {
+    ...decisionsFi,
+    ...dueFi,
+    ...fieldFi,
+    ...fileFi,
+    ...ownFi,
+    ...planFi,
+    ...retentionFi,
+    ...sharesFi,
+    ...threatFi,
+  },
+  sv: {
+    ...decisionsSv,
+    ...dueSv,
+    ...fieldSv,
+    ...fileSv,
+    ...ownSv,
+    ...planSv,
+    ...retentionSv,
+    ...sharesSv,
+    ...threatSv,
+  },
+  en: {
+    ...decisionsEn,
+    ...dueEn,
+    ...fieldEn,
+    ...fileEn,
+    ...ownEn,
+    ...planEn,
+    ...retentionEn,
+    ...sharesEn,
+    ...threatEn,
+  },
 }
 
 declare module '#base/i18n/messages.ts' {
@@ -261,6 +294,23 @@ declare module '#base/i18n/messages.ts' {
     'assistance.plain.ask': null
     'assistance.plain.ask.text': null
     'assistance.plain.note': null
+    'assistance.due.all': null
+    'assistance.due.whose': null
+    'assistance.due.whose.own': null
+    'assistance.due.whose.team': null
+    'assistance.due.when': null
+    'assistance.due.when.all': null
+    'assistance.due.when.late': null
+    'assistance.due.when.week': null
+    'assistance.due.column.day': null
+    'assistance.due.column.what': null
+    'assistance.due.column.client': null
+    'assistance.due.reminders.on': null
+    'assistance.due.reminders.off': null
+    'assistance.due.reminders.stop': null
+    'assistance.due.reminders.start': null
+    'assistance.mail.due.subject': null
+    'assistance.mail.due.text': { link: string | number }
     'assistance.field.identity.family-name': null
     'assistance.field.identity.given-name': null
     'assistance.field.identity.call-name': null

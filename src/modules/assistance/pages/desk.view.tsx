@@ -44,6 +44,9 @@ export function DeskView(props: Props) {
           </p>
         </Notice>
       )}
+      <p class="no-print">
+        <a href={to('/clients/due')}>{say('assistance.due.all')}</a>
+      </p>
       {oversees && (
         <p class="no-print">
           <a href={to('/clients/team')}>{say('assistance.team')}</a>
