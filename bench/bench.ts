@@ -5,16 +5,19 @@ import { startCluster } from '#base/database/cluster.ts'
 import { makeLog } from '#base/log/log.ts'
 import { bundle } from '../scripts/bundle.mjs'
 import { board } from './board.ts'
+import { files } from './files.ts'
 import { kills } from './kills.ts'
 import { publicPages, queue, type Row, row, sending } from './measures.ts'
 import { openData } from './open-data.ts'
 import { startServer } from './server.ts'
 import { serviceMap } from './service-map.ts'
 
-/** `npm run bench [-- start sending pages queue board map open-data kills=200]`: measures, prints a table. Nothing here is asserted. */
+/** `npm run bench [-- start sending pages queue board map open-data files kills=200]`: measures, prints a table. Nothing here is asserted. */
 async function main(wanted: string[]): Promise<void> {
   const parts =
-    wanted.length > 0 ? wanted : ['start', 'sending', 'pages', 'queue', 'board', 'map', 'open-data', 'kills=200']
+    wanted.length > 0
+      ? wanted
+      : ['start', 'sending', 'pages', 'queue', 'board', 'map', 'open-data', 'files', 'kills=200']
   const has = (name: string) => parts.some((part) => part.split('=')[0] === name)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'polku-bench-'))
   const file = await bundle('src/main.ts', 'main-for-bench')
@@ -32,6 +35,7 @@ async function main(wanted: string[]): Promise<void> {
   if (has('queue')) rows.push(...(await queue(server, cluster.url)))
   if (has('board')) rows.push(...(await board(server)))
   if (has('map')) rows.push(...(await serviceMap(server, cluster.url)))
+  if (has('files')) rows.push(...(await files(server, cluster.url)))
   if (has('open-data')) rows.push(...(await openData(server, cluster.url)))
   await server.kill('SIGTERM')
   const rounds = Number(parts.find((part) => part.startsWith('kills'))?.split('=')[1] ?? 200)

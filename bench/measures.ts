@@ -85,7 +85,7 @@ async function load(url: string): Promise<Loaded> {
 /** The intake queue with a hundred thousand referrals in the database. */
 export async function queue(server: Server, databaseUrl: string): Promise<Row[]> {
   await fillReferrals(databaseUrl, 100_000)
-  const cookie = await signInAsIntake(server.origin)
+  const cookie = await signInAs(server.origin, 'Esimerkki Eeva')
   const times: number[] = []
   for (const path of ['/en/referrals', '/en/referrals?lane=ordinary&page=40', '/en/referrals?whose=unassigned']) {
     for (let count = 0; count < 60; count++) {
@@ -120,7 +120,8 @@ const filling = `
          case when n % 10 <> 0 then current_date end
   from generate_series(1, $1) n cross join (select id from team where code = 'nas-intake') t`
 
-async function signInAsIntake(origin: string): Promise<string> {
+/** By the demo's one click; the cookies of the session. */
+export async function signInAs(origin: string, name: string): Promise<string> {
   const first = await fetch(`${origin}/en/sign-in`)
   const visit = first.headers
     .getSetCookie()
@@ -128,7 +129,7 @@ async function signInAsIntake(origin: string): Promise<string> {
     .join('; ')
   const html = await first.text()
   const token = /name="token" value="([^"]*)"/.exec(html)?.[1] ?? ''
-  const person = /<button[^>]*name="person"[^>]*value="([^"]*)"/.exec(html)?.[1] ?? ''
+  const person = new RegExp(`value="([0-9a-f-]{36})"[^>]*>${name}`).exec(html)?.[1] ?? ''
   const body = new URLSearchParams({ token, person })
   const headers = { cookie: visit, origin, 'content-type': 'application/x-www-form-urlencoded' }
   const signed = await fetch(`${origin}/en/demo/sign-in`, {
