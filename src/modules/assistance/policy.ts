@@ -180,3 +180,19 @@ export const mayShare = rules('share', 'client_share as s', {
 /** What the client does: the proof is the code that opened the page in their browser. */
 const holder = condition('the client, by the code that opened it in their browser', () => true)
 export const mayAsClient = rules('own', null, { open: [anyone], read: [holder], write: [holder] })
+
+/** An export: asked for by one, agreed to by another who may decide in that team, fetched by the one who asked. */
+const asker = condition(
+  'who asked for it',
+  (actor) => teamsOf(actor, ...workers).length > 0 && sql<SqlBool>`x.asked_by = ${actor.id}`,
+)
+const second = condition('official or supervisor of its team, not the one who asked', (actor) => {
+  const teams = teamsOf(actor, 'official', 'supervisor')
+  return teams.length > 0 && sql<SqlBool>`(x.asked_by <> ${actor.id} and x.team_id in (${sql.join(teams)}))`
+})
+export const mayExport = rules('export', 'client_export as x', {
+  read: [asker, second],
+  answer: [second],
+  fetch: [asker],
+})
+export const mayAskExport = rules('asking', null, { ask: [role(...workers)] })

@@ -9,6 +9,7 @@ import { openings, review, search, team } from './pages/team.tsx'
 import { endWorker, giveTo, workersPage } from './pages/workers.tsx'
 import { may, mayAdmit, mayDesk, mayOpening, mayOversee } from './policy.ts'
 import { decisionRoutes } from './routes-decisions.ts'
+import { exportRoutes } from './routes-exports.ts'
 import { ownRoutes } from './routes-own.ts'
 import { planRoutes } from './routes-plan.ts'
 import { shareRoutes } from './routes-shares.ts'
@@ -42,6 +43,7 @@ const fileRoutes: readonly Route[] = work([
 
 /** The outer wall of the module: every door names its rule; a file that is not theirs is not found. */
 export const routes: readonly Route[] = [
+  ...exportRoutes,
   ...decisionRoutes,
   ...planRoutes,
   ...shareRoutes,

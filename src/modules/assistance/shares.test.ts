@@ -2,6 +2,7 @@ import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fixture } from '#house/fixture.ts'
 import { sharePurposes, sharingPractice } from '#packs/fi/sharing.ts'
+import { withdrawConsent } from './consents.ts'
 import { addEntry, changeEntry } from './entries.ts'
 import { acting, enter, linesAbout, openedFile, personId } from './file-for-tests.ts'
 import { sectionOf } from './sections.ts'
@@ -180,6 +181,11 @@ describe('what is over is not there for the receiver', () => {
       changeEntry(act, entry, 1, { ...given, 'consent.withdrawn@1': '2026-11-23' }),
     )
     await gone(id)
+    const again = await acting(house, 'worker', client, (act) => addEntry(act, consent, given))
+    const second = await shared(house, client, { basis: 'consent' })
+    // By the client, on their own page.
+    await acting(house, 'worker', client, (act) => withdrawConsent({ ...act, by: null }, again))
+    await gone(second)
     expect((await (await enter(house, 'provider')).get(`/en/shared/${other}`)).status).toBe(200)
   })
 })

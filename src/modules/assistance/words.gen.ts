@@ -6,6 +6,9 @@ import decisionsSv from './words/decisions.sv.json' with { type: 'json' }
 import dueEn from './words/due.en.json' with { type: 'json' }
 import dueFi from './words/due.fi.json' with { type: 'json' }
 import dueSv from './words/due.sv.json' with { type: 'json' }
+import exportsEn from './words/exports.en.json' with { type: 'json' }
+import exportsFi from './words/exports.fi.json' with { type: 'json' }
+import exportsSv from './words/exports.sv.json' with { type: 'json' }
 import fieldEn from './words/field.en.json' with { type: 'json' }
 import fieldFi from './words/field.fi.json' with { type: 'json' }
 import fieldSv from './words/field.sv.json' with { type: 'json' }
@@ -32,6 +35,7 @@ export const words: Words = {
   fi: {
     ...decisionsFi,
     ...dueFi,
+    ...exportsFi,
     ...fieldFi,
     ...fileFi,
     ...ownFi,
@@ -43,6 +47,7 @@ export const words: Words = {
   sv: {
     ...decisionsSv,
     ...dueSv,
+    ...exportsSv,
     ...fieldSv,
     ...fileSv,
     ...ownSv,
@@ -54,6 +59,7 @@ export const words: Words = {
   en: {
     ...decisionsEn,
     ...dueEn,
+    ...exportsEn,
     ...fieldEn,
     ...fileEn,
     ...ownEn,
@@ -311,6 +317,65 @@ declare module '#base/i18n/messages.ts' {
     'assistance.due.reminders.start': null
     'assistance.mail.due.subject': null
     'assistance.mail.due.text': { link: string | number }
+    'assistance.exports': null
+    'assistance.exports.text': null
+    'assistance.exports.empty': null
+    'assistance.exports.column.asked': null
+    'assistance.exports.column.by': null
+    'assistance.exports.column.purpose': null
+    'assistance.exports.column.state': null
+    'assistance.export': null
+    'assistance.export.new': null
+    'assistance.export.new.text': null
+    'assistance.export.purpose': null
+    'assistance.export.why': null
+    'assistance.export.why.hint': null
+    'assistance.export.files': null
+    'assistance.export.form': null
+    'assistance.export.form.core-csv': null
+    'assistance.export.form.core-csv.hint': null
+    'assistance.export.form.core-sheet': null
+    'assistance.export.form.core-sheet.hint': null
+    'assistance.export.form.full-sheet': null
+    'assistance.export.form.full-sheet.hint': null
+    'assistance.export.identity': null
+    'assistance.export.identity.without': null
+    'assistance.export.identity.without.hint': null
+    'assistance.export.identity.with': null
+    'assistance.export.identity.with.hint': null
+    'assistance.export.ask': null
+    'assistance.export.asked': null
+    'assistance.export.answered': null
+    'assistance.export.until': null
+    'assistance.export.fault.clients': null
+    'assistance.export.fault.many': null
+    'assistance.export.fault.why': null
+    'assistance.export.state.asked': null
+    'assistance.export.state.agreed': null
+    'assistance.export.state.refused': null
+    'assistance.export.state.fetched': null
+    'assistance.export.state.over': null
+    'assistance.export.waits': null
+    'assistance.export.answer.text': { hours: string | number }
+    'assistance.export.agree': null
+    'assistance.export.refuse': null
+    'assistance.export.fetch': null
+    'assistance.export.fetch.text': null
+    'assistance.export.report': null
+    'assistance.export.report.text': null
+    'assistance.export.report.empty': null
+    'assistance.export.report.column': null
+    'assistance.export.report.kind': null
+    'assistance.export.report.detail': null
+    'assistance.export.report.count': null
+    'assistance.export.note.not-carried': null
+    'assistance.export.note.downgraded': null
+    'assistance.export.note.extension': null
+    'assistance.export.note.only-full': null
+    'assistance.export.note.withheld': null
+    'assistance.export.this': null
+    'assistance.mail.export.subject': null
+    'assistance.mail.export.text': { link: string | number }
     'assistance.field.identity.family-name': null
     'assistance.field.identity.given-name': null
     'assistance.field.identity.call-name': null

@@ -62,6 +62,9 @@ export function DeskView(props: Props) {
         rows={rows.map((row) => ({ key: row.id, cells: cellsOf(props, row) }))}
         empty={say('assistance.desk.empty')}
       />
+      <p class="no-print">
+        <a href={to('/clients/exports')}>{say('assistance.exports')}</a>
+      </p>
       <Paging say={say} page={at} pages={more ? at + 1 : at} href={(page) => to(`/clients?page=${page}`)} />
     </div>
   )

@@ -41,7 +41,8 @@ export function SharesView(props: Props) {
         <p class="no-print">
           <a class="ds-button" data-variant="secondary" href={to(`/clients/${client}/shares/new`)}>
             {say('assistance.share.new')}
-          </a>
+          </a>{' '}
+          <a href={to(`/clients/exports/new?client=${client}`)}>{say('assistance.export.this')}</a>
         </p>
       )}
       {shares.length === 0 && <Empty title={say('assistance.shares.empty')} />}
