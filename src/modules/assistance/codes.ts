@@ -2,7 +2,7 @@ import { dayOf } from '#base/time/day.ts'
 import { ageGroupOf } from '#packs/fi/lists/people.ts'
 import { type Hand, newFileId } from './act.ts'
 import { addMonths } from './period.ts'
-import { clientOf, putDeadline, updateClient } from './queries.ts'
+import { clientOf, endDeadline, putDeadline, updateClient } from './queries.ts'
 import type { Section, Values } from './section.ts'
 
 /** The codes of the client's row, by which lists and figures go, follow what the entries say. */
@@ -20,7 +20,11 @@ async function keepPerson({ tx, base, client }: Hand, values: Values): Promise<v
     ...(years !== null && { child: years < 18, age_group: ageGroupOf(years)?.code ?? null }),
   }
   if (Object.keys(known).length > 0) await updateClient(tx, client, known)
-  if (typeof born !== 'string' || years === null || years >= 18) return
+  // A day of birth that was mended leaves no birthday behind that never comes.
+  if (typeof born !== 'string' || years === null || years >= 18) {
+    await endDeadline(tx, 'adult', client, dayOf(base.now()))
+    return
+  }
   const { team_id } = await clientOf(tx, client)
   // A whole date would tell the birthday: its month is enough to prepare for the change.
   const due_on = `${addMonths(latestBirth(born), 18 * 12).slice(0, 7)}-01`

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '#base/time/day.ts'
 import type { Client } from '#house/client.ts'
 import { fixture } from '#house/fixture.ts'
-import { addEntry } from './entries.ts'
+import { addEntry, changeEntry } from './entries.ts'
 import { acting, consented, enter, linesAbout, openedFile, personId } from './file-for-tests.ts'
 import { deadlinesOf } from './queries.ts'
 import type { Values } from './section.ts'
@@ -26,6 +26,17 @@ const rowOf = (client: string) =>
   house.base.database.reading((db) =>
     db.selectFrom('client').selectAll().where('id', '=', client).executeTakeFirstOrThrow(),
   )
+const entryId = async (client: string, section: SectionCode) => {
+  const { id } = await house.base.database.reading((db) =>
+    db
+      .selectFrom('client_entry')
+      .select('id')
+      .where('client_id', '=', client)
+      .where('section', '=', section)
+      .executeTakeFirstOrThrow(),
+  )
+  return id
+}
 const organisation = (type: string) =>
   house.base.database.reading((db) =>
     db
@@ -72,6 +83,7 @@ describe('the plan', () => {
     const browser = await enter(house, 'worker')
     await browser.get(`/en/clients/${client}/plan`)
     expect(browser.last.text).toContain('0 of')
+    expect(browser.last.text).toMatch(/<p class="quiet">[^<·]+ · [^<]*section 38/)
     await browser.get(`/en/clients/${client}/sections/action?step=assess-nas`)
     expect(browser.last.text).toContain('Assess and arrange help (no home municipality)')
     await browser.submit(`/sections/action`, {
@@ -157,6 +169,23 @@ describe('the organiser', () => {
       expect(last.text).toContain(words)
       expect(last.text).toContain('Invented reason of the change')
     }
+  })
+
+  test('two workers change it at once: one change stands, the other sees why not', async () => {
+    const client = await openedFile(house)
+    const county = await organisation('service-organiser')
+    const [one, two] = [await enter(house, 'worker'), await enter(house, 'worker')]
+    for (const browser of [one, two]) await browser.get(`/en/clients/${client}/organiser`)
+    const fields = {
+      ...{ organiser: 'county', organisation: county.id, reason: 'Invented reason of the change' },
+      ...dayFields('day', addDays(today(), 1)),
+    }
+    await Promise.all([one, two].map((browser) => browser.submit('/organiser', fields)))
+    expect([one, two].map(({ last }) => last.status).toSorted()).toEqual([200, 422])
+    const rows = await house.base.database.reading((db) =>
+      db.selectFrom('client_organiser').select('valid_to').where('client_id', '=', client).execute(),
+    )
+    expect(rows.map(({ valid_to }) => valid_to).toSorted()).toEqual([today(), null])
   })
 
   test('is no matter of who does not work with the client', async () => {
@@ -246,6 +275,44 @@ describe('children', () => {
       200,
     )
   })
+})
+
+test('the paper of a plan carries no safety line, and no name of a protected identity', async () => {
+  const client = await openedFile(house)
+  const safety = await entryId(client, 'safety')
+  await acting(house, 'worker', client, (act) => changeEntry(act, safety, 1, { 'safety.line@1': 'Invented danger.' }))
+  const browser = await enter(house, 'worker')
+  const printed = async () => {
+    await browser.get(`/en/clients/${client}/plan`)
+    return browser.last.text
+  }
+  expect(await printed()).toMatch(/<div class="no-print"><div[^>]*>(?:(?!<\/div>).)*Invented danger\./s)
+  expect(await printed()).not.toMatch(/<h1[^>]*>[^<]*<span class="no-print">/)
+  const by = await personId(house, 'worker')
+  await house.base.database.writing((tx) =>
+    tx
+      .updateTable('client')
+      .set({ protected_by: by, protected_at: house.base.now() })
+      .where('id', '=', client)
+      .execute(),
+  )
+  expect(await printed()).toMatch(/<h1[^>]*>[^<]*<span class="no-print">[^<]+<\/span>/)
+})
+
+test('a day of birth that was mended to a grown one ends the birthday that was due', async () => {
+  const client = await openedFile(house)
+  const year = house.base.now().getUTCFullYear()
+  const dueAdult = async () =>
+    (await house.base.database.reading((db) => deadlinesOf(db, client))).filter(({ kind }) => kind === 'adult').length
+  const id = await entryId(client, 'identity')
+  const born = (seen: number, day: string) =>
+    acting(house, 'worker', client, (act) =>
+      changeEntry(act, id, seen, { 'identity.given-name@1': 'Keksitty', 'identity.born@1': day }),
+    )
+  await born(1, `${year - 12}-03-04`)
+  expect(await dueAdult()).toBe(1)
+  await born(2, `${year - 32}-03-04`)
+  expect(await dueAdult()).toBe(0)
 })
 
 test('codes of lists and figures follow what the entries say; who may be a child is one', async () => {

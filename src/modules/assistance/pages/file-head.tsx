@@ -64,7 +64,10 @@ export function filePage(
   })
 }
 
-/** The head of a file: number and name, marks, the one line that matters for safety, and the ways to its parts. */
+/**
+ * The head of a file: number and name, marks, the one line that matters for safety, and the ways to its parts.
+ * Paper leaves the room: it carries neither the line nor, of a protected identity, the name.
+ */
 export function FileFrame(props: {
   ask: Pick<Ask, 'say' | 'to'>
   head: FileHead
@@ -81,13 +84,16 @@ export function FileFrame(props: {
         <a href={to('/clients')}>{say('assistance.to-desk')}</a>
       </p>
       <h1 class="ds-heading" data-size="lg">
-        {row.number} {name} {row.child && <Tag kind="info">{say('assistance.mark.child')}</Tag>}{' '}
+        {row.number} <span class={row.protected_at ? 'no-print' : undefined}>{name}</span>{' '}
+        {row.child && <Tag kind="info">{say('assistance.mark.child')}</Tag>}{' '}
         {isOver && <Tag kind="neutral">{say('assistance.mark.removed')}</Tag>}
       </h1>
       {safety && (
-        <Notice kind="warning" title={say('assistance.safety')}>
-          <p>{safety}</p>
-        </Notice>
+        <div class="no-print">
+          <Notice kind="warning" title={say('assistance.safety')}>
+            <p>{safety}</p>
+          </Notice>
+        </div>
       )}
       <Tabs
         label={say('assistance.tabs')}

@@ -4,11 +4,12 @@ import { sayDay } from '#base/time/day.ts'
 import { Details, Summary, Tag } from '#base/ui/parts.tsx'
 import { Table } from '#base/ui/parts-lists.tsx'
 import { assistanceMeasures, organisers, serviceUnits } from '#packs/fi/lists/assistance.ts'
+import { provisions } from '#packs/fi/provisions.ts'
 import { nameOf } from '#packs/pack.ts'
 import type { MeasureSum } from '../plan.ts'
 import type { OrganiserTable } from '../queries.ts'
 import type { stepStates } from '../steps.ts'
-import { clientStages, clientSteps } from '../steps-list.ts'
+import { actorOf, clientStages, clientSteps } from '../steps-list.ts'
 
 interface Props {
   say: Say
@@ -104,9 +105,10 @@ function Steps({ say, lang, to, client, writes, steps }: Props) {
           <ul class="plain">
             {clientSteps
               .filter((step) => step.stage === stage.id)
-              .map(({ id, names }) => (
+              .map(({ id, names, lane, law }) => (
                 <li key={id}>
                   {names[lang]} <StepMark {...{ say, lang, to, client, writes, steps, id }} />
+                  <p class="quiet">{sayStanding(lane, law, lang)}</p>
                 </li>
               ))}
           </ul>
@@ -115,6 +117,10 @@ function Steps({ say, lang, to, client, writes, steps }: Props) {
     </Details>
   )
 }
+
+/** Who acts in a step, and by which provisions: 'Reception centre · section 38b' */
+const sayStanding = (lane: string, law: readonly string[], lang: Lang) =>
+  [actorOf(lane)?.[lang], ...law.map((code) => nameOf(provisions, code, lang))].filter(Boolean).join(' · ')
 
 function StepMark(props: Pick<Props, 'say' | 'lang' | 'to' | 'client' | 'writes' | 'steps'> & { id: string }) {
   const { say, lang, to, client, writes, steps, id } = props
