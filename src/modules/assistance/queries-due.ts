@@ -33,12 +33,13 @@ export async function ownDue(db: Read, person: string, { until, limit, offset }:
   return rows
 }
 
-/** What is due in the files of these teams, the earliest first. */
+/** What is due in the files of these teams, the earliest first; of threat assessments only who works with the client is told. */
 export async function teamDue(db: Read, teams: readonly string[], { until, limit, offset }: Part): Promise<DueRow[]> {
   const { rows } = await sql<DueRow>`
     select d.id, d.kind, d.due_on, d.client_id, c.number, c.child
     from client_deadline d join client c on c.id = d.client_id
     where d.team_id = any(${[...teams]}::uuid[]) and d.done_on is null and d.due_on <= ${until}
+      and d.kind not like 'threat-%'
     order by d.due_on, d.client_id, d.id limit ${limit} offset ${offset}`.execute(db)
   return rows
 }

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { fixture } from '#house/fixture.ts'
-import { enter, openedFile, people } from './file-for-tests.ts'
+import { acting, enter, openedFile, people } from './file-for-tests.ts'
+import { eraseClass } from './retention.ts'
 import {
   asks,
   declares,
@@ -133,6 +134,33 @@ test('a file opened for a reason alone shows no threat: no tab, no effects, no d
   expect(text).not.toMatch(/[Tt]hreat|The address is secret|must not be contacted/)
   for (const way of [path, `/en/clients/${client}/threat`, `/en/clients/${client}/threat/new`])
     expect([way, (await browser.get(way)).status]).toEqual([way, 404])
+})
+
+test('that something is due in an assessment is told to who works with the client, not to who leads the team', async () => {
+  const { worker } = await jointThreat(house)
+  expect((await worker.get('/en/clients/due')).text).toContain('Threat assessment to be reviewed')
+  const supervisor = await enter(house, 'supervisor')
+  expect(await supervisor.get('/en/clients/due?whose=team')).toMatchObject({ status: 200 })
+  expect(supervisor.last.text).not.toContain('Threat')
+})
+
+test('an erased file takes its assessments along', async () => {
+  const { client, id, path, worker, southern } = await jointThreat(house)
+  await worker.get(path)
+  const due = { 'due.day': '1', 'due.month': '12', 'due.year': '2026' }
+  await worker.submit('/measures', { measure: 'Invented.', owner: idOn(worker, people.southern, 'owner'), ...due })
+  await acting(house, 'supervisor', client, ({ tx, base, by }) =>
+    eraseClass(tx, base, client, 'other-data', { basis: 'time-over', by }),
+  )
+  const left = await house.base.database.reading((db) =>
+    Promise.all(
+      (['client_threat_joint', 'client_threat_member', 'client_threat_measure'] as const).map((table) =>
+        db.selectFrom(table).select('threat_id').where('threat_id', '=', id).execute(),
+      ),
+    ),
+  )
+  expect(left.flat()).toEqual([])
+  for (const browser of [worker, southern]) expect((await browser.get(path)).status).toBe(404)
 })
 
 test('a changed byte, a swapped row or an old joint view in the new one’s place does not open, and is logged', async () => {
