@@ -589,6 +589,30 @@ create table client_share_look (
 create index client_share_look_person on client_share_look (person_id);
 grant delete, insert, select, update on client_share_look to polku_app;
 
+create table client_stay (
+  id uuid,
+  client_id uuid,
+  place_id uuid,
+  beds integer,
+  starts_on date,
+  planned_on date null,
+  ended_on date null,
+  end_reason text null,
+  sealed_reason bytea null,
+  booked_by uuid,
+  constraint client_stay_pkey primary key (id),
+  constraint client_stay_booked_by_fkey foreign key (booked_by) references person(id),
+  constraint client_stay_client_id_fkey foreign key (client_id) references client(id),
+  constraint client_stay_place_id_fkey foreign key (place_id) references housing_place(id),
+  constraint client_stay_beds_check check (beds > 0),
+  constraint client_stay_check check ((planned_on is null) or (planned_on >= starts_on)),
+  constraint client_stay_check1 check ((ended_on is null) or (ended_on >= starts_on))
+);
+create index client_stay_client on client_stay (client_id, starts_on);
+create unique index client_stay_current on client_stay (client_id) where (ended_on is null);
+create index client_stay_place on client_stay (place_id) where (ended_on is null);
+grant delete, insert, select, update on client_stay to polku_app;
+
 create table client_tag (
   client_id uuid,
   what text,
@@ -841,6 +865,48 @@ create table handover (
 );
 create index handover_referral on handover (referral_id);
 grant delete, insert, select, update on handover to polku_app;
+
+create table housing_duty (
+  id uuid,
+  place_id uuid,
+  person_id uuid,
+  valid_from date,
+  valid_to date,
+  ended_at timestamptz null,
+  given_by uuid,
+  constraint housing_duty_pkey primary key (id),
+  constraint housing_duty_given_by_fkey foreign key (given_by) references person(id),
+  constraint housing_duty_person_id_fkey foreign key (person_id) references person(id),
+  constraint housing_duty_place_id_fkey foreign key (place_id) references housing_place(id),
+  constraint housing_duty_check check (valid_to >= valid_from),
+  constraint housing_duty_check1 check (given_by <> person_id)
+);
+create index housing_duty_person on housing_duty (person_id);
+create index housing_duty_place on housing_duty (place_id, person_id);
+grant delete, insert, select, update on housing_duty to polku_app;
+
+create table housing_place (
+  id uuid,
+  team_id uuid,
+  name text,
+  region text,
+  capacity integer,
+  suits text[],
+  languages text[],
+  opened_on date,
+  closed_on date null,
+  team_key_id uuid,
+  wrapped bytea,
+  sealed_address bytea,
+  constraint housing_place_pkey primary key (id),
+  constraint housing_place_team_id_name_key unique (team_id, name),
+  constraint housing_place_team_id_fkey foreign key (team_id) references team(id),
+  constraint housing_place_team_key_id_fkey foreign key (team_key_id) references team_key(id),
+  constraint housing_place_capacity_check check (capacity > 0),
+  constraint housing_place_check check ((closed_on is null) or (closed_on >= opened_on))
+);
+create index housing_place_key on housing_place (team_key_id);
+grant delete, insert, select, update on housing_place to polku_app;
 
 create table identity_provider (
   id uuid,

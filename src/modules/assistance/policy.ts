@@ -196,3 +196,35 @@ export const mayExport = rules('export', 'client_export as x', {
   fetch: [asker],
 })
 export const mayAskExport = rules('asking', null, { ask: [role(...workers)] })
+
+const placeTeam = (actor: Actor, ...wanted: Role[]) => {
+  const teams = teamsOf(actor, ...wanted)
+  return teams.length > 0 && sql<SqlBool>`h.team_id in (${sql.join(teams)})`
+}
+
+/** Has been given the duty of the place by somebody else, and the days of it are not over. */
+const onDuty = condition('who has a duty of the place now', (actor) =>
+  both(
+    placeTeam(actor, ...workers),
+    sql<SqlBool>`exists (
+      select 1 from housing_duty hd where hd.place_id = h.id and hd.person_id = ${actor.id} and hd.ended_at is null
+        and ${dayOf(actor.at)}::date between hd.valid_from and hd.valid_to)`,
+  ),
+)
+
+/** Works with somebody who stays there now. */
+const ofGuest = condition('who works with a client who stays there now', (actor) =>
+  both(
+    placeTeam(actor, ...workers),
+    sql<SqlBool>`exists (
+      select 1 from client_stay hs join client_worker hw on hw.client_id = hs.client_id
+      where hs.place_id = h.id and hs.ended_on is null and hw.person_id = ${actor.id} and hw.valid_to is null)`,
+  ),
+)
+
+/** Places of safe accommodation: numbers and code words for the team, where it is for a current duty only. */
+export const mayPlace = rules('place', 'housing_place as h', {
+  read: [condition('who works in its team', (actor) => placeTeam(actor, ...workers))],
+  keep: [condition('supervisor of its team', (actor) => placeTeam(actor, 'supervisor'))],
+  address: [onDuty, ofGuest],
+})

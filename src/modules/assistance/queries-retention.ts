@@ -104,6 +104,7 @@ export const holding: readonly (readonly [table: string, parent?: readonly [colu
   ['client_threat'],
   ['client_worker'],
   ['client_organiser'],
+  ['client_stay'],
 ]
 
 /** Deletes a file's rows in these tables and answers how many they were. */

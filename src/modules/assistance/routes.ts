@@ -10,6 +10,7 @@ import { endWorker, giveTo, workersPage } from './pages/workers.tsx'
 import { may, mayAdmit, mayDesk, mayOpening, mayOversee } from './policy.ts'
 import { decisionRoutes } from './routes-decisions.ts'
 import { exportRoutes } from './routes-exports.ts'
+import { housingRoutes } from './routes-housing.ts'
 import { ownRoutes } from './routes-own.ts'
 import { planRoutes } from './routes-plan.ts'
 import { shareRoutes } from './routes-shares.ts'
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...exportRoutes,
   ...decisionRoutes,
   ...planRoutes,
+  ...housingRoutes,
   ...shareRoutes,
   ...ownRoutes,
   ...threatRoutes,

@@ -15,6 +15,9 @@ import fieldSv from './words/field.sv.json' with { type: 'json' }
 import fileEn from './words/file.en.json' with { type: 'json' }
 import fileFi from './words/file.fi.json' with { type: 'json' }
 import fileSv from './words/file.sv.json' with { type: 'json' }
+import housingEn from './words/housing.en.json' with { type: 'json' }
+import housingFi from './words/housing.fi.json' with { type: 'json' }
+import housingSv from './words/housing.sv.json' with { type: 'json' }
 import ownEn from './words/own.en.json' with { type: 'json' }
 import ownFi from './words/own.fi.json' with { type: 'json' }
 import ownSv from './words/own.sv.json' with { type: 'json' }
@@ -38,6 +41,7 @@ export const words: Words = {
     ...exportsFi,
     ...fieldFi,
     ...fileFi,
+    ...housingFi,
     ...ownFi,
     ...planFi,
     ...retentionFi,
@@ -50,6 +54,7 @@ export const words: Words = {
     ...exportsSv,
     ...fieldSv,
     ...fileSv,
+    ...housingSv,
     ...ownSv,
     ...planSv,
     ...retentionSv,
@@ -62,6 +67,7 @@ export const words: Words = {
     ...exportsEn,
     ...fieldEn,
     ...fileEn,
+    ...housingEn,
     ...ownEn,
     ...planEn,
     ...retentionEn,
@@ -643,6 +649,77 @@ declare module '#base/i18n/messages.ts' {
     'assistance.section.consent': null
     'assistance.section.follow-up': null
     'assistance.due.kind.follow-up': null
+    'assistance.tab.housing': null
+    'assistance.due.kind.stay': null
+    'assistance.housing': null
+    'assistance.housing.text': null
+    'assistance.housing.new': null
+    'assistance.housing.none': null
+    'assistance.housing.column.name': null
+    'assistance.housing.column.region': null
+    'assistance.housing.column.suits': null
+    'assistance.housing.column.beds': null
+    'assistance.housing.column.state': null
+    'assistance.housing.taken': { taken: string | number; all: string | number }
+    'assistance.housing.free': null
+    'assistance.housing.full': null
+    'assistance.housing.closed': { day: string | number }
+    'assistance.housing.name.hint': null
+    'assistance.housing.capacity': null
+    'assistance.housing.opened': null
+    'assistance.housing.languages': null
+    'assistance.housing.address': null
+    'assistance.housing.address.hint': null
+    'assistance.housing.address.kept': null
+    'assistance.housing.address.open': null
+    'assistance.housing.address.text': null
+    'assistance.housing.change': null
+    'assistance.housing.close': null
+    'assistance.housing.duties': null
+    'assistance.housing.duty.person': null
+    'assistance.housing.duty.from': null
+    'assistance.housing.duty.to': null
+    'assistance.housing.duty.by': null
+    'assistance.housing.duty.end': null
+    'assistance.housing.duty.ended': { day: string | number }
+    'assistance.housing.duty.none': null
+    'assistance.housing.duty.new': null
+    'assistance.housing.fault.name-taken': null
+    'assistance.housing.fault.too-small': null
+    'assistance.housing.fault.occupied': null
+    'assistance.housing.fault.own': null
+    'assistance.housing.fault.who': null
+    'assistance.housing.fault.backwards': null
+    'assistance.stay.all': null
+    'assistance.stay.none': null
+    'assistance.stay.column.place': null
+    'assistance.stay.column.from': null
+    'assistance.stay.column.to': null
+    'assistance.stay.column.why': null
+    'assistance.stay.planned-until': { day: string | number }
+    'assistance.stay.new': null
+    'assistance.stay.move': null
+    'assistance.stay.beds': null
+    'assistance.stay.planned': null
+    'assistance.stay.reason': null
+    'assistance.stay.end': null
+    'assistance.stay.ended': null
+    'assistance.stay.fit.beds.yes': null
+    'assistance.stay.fit.beds.no': null
+    'assistance.stay.fit.person.yes': null
+    'assistance.stay.fit.person.no': null
+    'assistance.stay.fit.language.yes': null
+    'assistance.stay.fit.language.no': null
+    'assistance.stay.fit.region.yes': null
+    'assistance.stay.fit.region.no': null
+    'assistance.stay.fault.which': null
+    'assistance.stay.fault.closed': null
+    'assistance.stay.fault.full': null
+    'assistance.stay.fault.before-admission': null
+    'assistance.stay.fault.not-client': null
+    'assistance.stay.fault.backwards': null
+    'assistance.stay.fault.same': null
+    'assistance.stay.fault.nobody': null
     'assistance.own.title': null
     'assistance.own.client': null
     'assistance.own.close': null

@@ -45,7 +45,8 @@ export function DeskView(props: Props) {
         </Notice>
       )}
       <p class="no-print">
-        <a href={to('/clients/due')}>{say('assistance.due.all')}</a>
+        <a href={to('/clients/due')}>{say('assistance.due.all')}</a>{' '}
+        <a href={to('/housing')}>{say('assistance.housing')}</a>
       </p>
       {oversees && (
         <p class="no-print">

@@ -43,7 +43,17 @@ export async function openFile(ask: Ask, wanted: readonly SectionCode[]): Promis
   }
 }
 
-export const tabs = ['summary', 'background', 'plan', 'decisions', 'threat', 'shares', 'person', 'notes'] as const
+export const tabs = [
+  'summary',
+  'background',
+  'plan',
+  'decisions',
+  'housing',
+  'threat',
+  'shares',
+  'person',
+  'notes',
+] as const
 export type Tab = (typeof tabs)[number]
 
 /** A page of a file: who, what burns, where one is. The look leaves its line and is remembered. */

@@ -9,7 +9,7 @@ import type { Tab } from './file-head.tsx'
 
 /** In which part of the file a section stands, in the order in which it is read there. */
 export const sectionsIn: Readonly<
-  Record<Exclude<Tab, 'summary' | 'decisions' | 'shares' | 'threat' | 'person'>, readonly SectionCode[]>
+  Record<Exclude<Tab, 'summary' | 'decisions' | 'housing' | 'shares' | 'threat' | 'person'>, readonly SectionCode[]>
 > = {
   background: [
     'identity',
