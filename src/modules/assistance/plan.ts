@@ -11,6 +11,8 @@ export interface MeasureSum {
   /** The earliest day by which one of them is due. */
   dueOn: string | null
   services: number
+  /** Whether the plan says anything of it, also of what is over. */
+  inUse: boolean
   /** Delivered, by unit; and cost in euros. Both only as far as somebody noted them. */
   units: ReadonlyMap<string, number>
   cost: number | null
@@ -36,11 +38,16 @@ export function measureSums(entries: readonly Entry[]): MeasureSum[] {
       actions: planned.length,
       dueOn: days.filter((day) => typeof day === 'string').toSorted()[0] ?? null,
       services: given.length,
+      inUse: given.length > 0 || entries.some((entry) => isAbout(entry, code)),
       units: unitsOf(given),
       cost: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null,
     }
   })
 }
+
+/** Whether a goal or an action, over or not, names the measure. */
+const isAbout = ({ values, struckAt }: Entry, code: string): boolean =>
+  struckAt === null && [values['goal.measures@1'], values['action.measure@1']].flat().includes(code)
 
 function unitsOf(services: readonly Entry[]): ReadonlyMap<string, number> {
   const units = new Map<string, number>()

@@ -53,8 +53,7 @@ export function sayOrganiser(row: OrganiserTable, named: ReadonlyMap<string, Nam
 
 /** The measures of which the plan says something; the others are named, so that none of the nine is forgotten. */
 function Measures({ say, lang, sums }: Props) {
-  const isIn = ({ goals, actions, services }: MeasureSum) => goals + actions + services > 0
-  const others = sums.filter((sum) => !isIn(sum)).map(({ measure }) => nameOf(assistanceMeasures, measure, lang))
+  const others = sums.filter((sum) => !sum.inUse).map(({ measure }) => nameOf(assistanceMeasures, measure, lang))
   return (
     <>
       <Table
@@ -67,17 +66,19 @@ function Measures({ say, lang, sums }: Props) {
           { key: 'given', label: say('assistance.plan.given') },
           { key: 'cost', label: say('assistance.plan.cost'), number: true },
         ]}
-        rows={sums.filter(isIn).map((sum) => ({
-          key: sum.measure,
-          cells: [
-            nameOf(assistanceMeasures, sum.measure, lang),
-            sum.goals,
-            sum.actions,
-            sum.dueOn ? sayDay(sum.dueOn, lang) : '–',
-            givenText(sum, say, lang) || '–',
-            sum.cost === null ? '–' : say('assistance.plan.euros', { euros: sum.cost }),
-          ],
-        }))}
+        rows={sums
+          .filter(({ inUse }) => inUse)
+          .map((sum) => ({
+            key: sum.measure,
+            cells: [
+              nameOf(assistanceMeasures, sum.measure, lang),
+              sum.goals,
+              sum.actions,
+              sum.dueOn ? sayDay(sum.dueOn, lang) : '–',
+              givenText(sum, say, lang) || '–',
+              sum.cost === null ? '–' : say('assistance.plan.euros', { euros: sum.cost }),
+            ],
+          }))}
         empty={say('assistance.plan.empty')}
       />
       {others.length > 0 && <p class="quiet">{say('assistance.plan.others', { measures: others.join(', ') })}</p>}
