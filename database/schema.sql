@@ -895,17 +895,13 @@ create table housing_place (
   languages text[],
   opened_on date,
   closed_on date null,
-  team_key_id uuid,
-  wrapped bytea,
   sealed_address bytea,
   constraint housing_place_pkey primary key (id),
   constraint housing_place_team_id_name_key unique (team_id, name),
   constraint housing_place_team_id_fkey foreign key (team_id) references team(id),
-  constraint housing_place_team_key_id_fkey foreign key (team_key_id) references team_key(id),
   constraint housing_place_capacity_check check (capacity > 0),
   constraint housing_place_check check ((closed_on is null) or (closed_on >= opened_on))
 );
-create index housing_place_key on housing_place (team_key_id);
 grant delete, insert, select, update on housing_place to polku_app;
 
 create table identity_provider (

@@ -1,4 +1,4 @@
--- Safe accommodation (§ 38a): places of a team under a code word. Where they are is sealed with a key of each place's own.
+-- Safe accommodation (§ 38a): places of a team under a code word. Where they are is sealed, bound to the row.
 create table housing_place (
   id uuid primary key,
   team_id uuid not null references team,
@@ -9,13 +9,10 @@ create table housing_place (
   languages text[] not null,
   opened_on date not null,
   closed_on date,
-  team_key_id uuid not null references team_key,
-  wrapped bytea not null,
   sealed_address bytea not null,
   unique (team_id, name),
   check (closed_on is null or closed_on >= opened_on)
 );
-create index housing_place_key on housing_place (team_key_id);
 
 -- Who may read where a place is, from and to which day: given by another, never taken.
 create table housing_duty (

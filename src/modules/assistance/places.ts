@@ -1,10 +1,9 @@
 import type { Base } from '#base/base.ts'
 import { openText, type Place as SealPlace, seal } from '#base/crypto/envelope.ts'
-import { contentKey, unwrap, wrap } from '#base/crypto/team-key.ts'
 import type { Read, Write } from '#base/database/handles.ts'
 import { NotFound } from '#base/http/answer.ts'
 import { dayOf } from '#base/time/day.ts'
-import { currentTeamKey, teamMembers, teamPair } from '#modules/accounts/accounts.ts'
+import { teamMembers } from '#modules/accounts/accounts.ts'
 import { newFileId } from './act.ts'
 import {
   endDuty,
@@ -25,7 +24,7 @@ export type PlaceData = Pick<PlaceTable, 'name' | 'region' | 'capacity' | 'suits
 
 export type PlaceFault = 'name-taken' | 'too-small' | 'occupied' | null
 
-/** Adds a place with a key of its own, wrapped to the team; its id, or null where the team has one of that name. */
+/** Adds a place; its id, or null where the team has one of that name. */
 export async function addPlace(
   tx: Write,
   base: Base,
@@ -33,18 +32,7 @@ export async function addPlace(
   { address, ...data }: PlaceData,
 ): Promise<string | null> {
   const id = newFileId(base)
-  const key = contentKey(base.random(32))
-  const { id: team_key_id, publicKey } = await currentTeamKey(tx, team)
-  const sealed_address = seal(key, address, addressPlace(id))
-  const row = {
-    ...data,
-    id,
-    team_id: team,
-    closed_on: null,
-    team_key_id,
-    wrapped: wrap(key, publicKey, boundTo(id)),
-    sealed_address,
-  }
+  const row = { ...data, id, team_id: team, closed_on: null, sealed_address: sealedAddress(base, id, address) }
   return (await insertPlace(tx, row)) ? id : null
 }
 
@@ -58,7 +46,7 @@ export async function changePlace(
   const row = await lockPlace(tx, id)
   if (!row) throw new NotFound()
   if (data.capacity < (await takenBeds(tx, id))) return 'too-small'
-  const sealed = address === '' ? {} : { sealed_address: seal(await keyOf(tx, base, row), address, addressPlace(id)) }
+  const sealed = address === '' ? {} : { sealed_address: sealedAddress(base, id, address) }
   await updatePlace(tx, id, { ...data, ...sealed })
   return null
 }
@@ -74,7 +62,7 @@ export async function closePlace(tx: Write, base: Base, id: string): Promise<Pla
 /** Where a place is. The door has proved a current duty. Throws `SealBroken` when a row was changed or moved. */
 export async function addressOf(db: Read, base: Base, id: string): Promise<string> {
   const row = await placeOf(db, id)
-  return openText(await keyOf(db, base, row), row.sealed_address, addressPlace(id))
+  return openText(base.secrets.field, row.sealed_address, addressPlace(id))
 }
 
 export type HousingDutyFault = 'own' | 'who' | 'backwards' | null
@@ -109,8 +97,7 @@ export async function takeDuty(tx: Write, base: Base, place: string, id: string)
   if (!(await endDuty(tx, place, id, base.now()))) throw new NotFound()
 }
 
-const boundTo = (id: string) => `place/${id}`
 const addressPlace = (row: string): SealPlace => ({ table: 'housing_place', column: 'sealed_address', row })
 
-const keyOf = async (db: Read, base: Base, { id, team_key_id, wrapped }: PlaceTable) =>
-  unwrap(await teamPair(db, base, team_key_id), wrapped, boundTo(id))
+const sealedAddress = (base: Base, id: string, address: string): Buffer =>
+  seal(base.secrets.field[0], address, addressPlace(id))

@@ -11,8 +11,6 @@ export interface PlaceTable {
   languages: string[]
   opened_on: string
   closed_on: string | null
-  team_key_id: string
-  wrapped: Buffer
   sealed_address: Buffer
 }
 
@@ -48,7 +46,7 @@ declare module '#base/database/tables.ts' {
 }
 
 /** A place with how many beds are taken; nothing of where it is. */
-export type PlaceRow = Omit<PlaceTable, 'team_key_id' | 'wrapped' | 'sealed_address'> & { taken: number }
+export type PlaceRow = Omit<PlaceTable, 'sealed_address'> & { taken: number }
 
 /** Places of these teams by name, those in use first. */
 export async function placesOf(db: Read, teams: readonly string[]): Promise<PlaceRow[]> {

@@ -159,7 +159,9 @@ test('every table of the module is erased by class, or is a list of numbers', as
   const byClass = ['client_entry', 'client_entry_version', 'client_key', 'client_tag', 'client_admission']
   // Who asked for an export of how many files: forgotten by its own job (share-jobs.ts).
   const askings = ['client_export', 'client_export_fetch']
-  const numbers = ['client', 'client_hold', 'client_erasure', 'client_count', ...askings]
+  // Of places and people of staff, not of a client; whether a worker wants mails.
+  const staff = ['housing_place', 'housing_duty', 'client_reminder']
+  const numbers = ['client', 'client_hold', 'client_erasure', 'client_count', ...askings, ...staff]
   expect([...holding.map(([table]) => table), ...byClass, ...numbers].toSorted()).toEqual(
     [...assistance.tables].toSorted(),
   )

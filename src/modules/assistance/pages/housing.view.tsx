@@ -114,20 +114,22 @@ function PlaceForm(props: Omit<Common, 'to'> & { token: string; filled: Filled; 
         label={say('assistance.housing.address')}
         hint={say(isNew ? 'assistance.housing.address.hint' : 'assistance.housing.address.kept')}
       />
-      <Details title={say('assistance.housing.languages')}>
-        <ChoicesField
-          {...common}
-          name="languages"
-          label={say('assistance.housing.languages')}
-          options={options(languages.items)}
-        />
-      </Details>
+      <Spoken {...common} options={options(languages.items)} />
       <Actions>
         <button class="ds-button" type="submit">
           {say('assistance.save')}
         </button>
       </Actions>
     </form>
+  )
+}
+
+function Spoken(props: { say: Say; filled: Filled; options: readonly { value: string; label: string }[] }) {
+  const label = props.say('assistance.housing.languages')
+  return (
+    <Details title={label}>
+      <ChoicesField {...props} name="languages" label={label} />
+    </Details>
   )
 }
 
@@ -201,7 +203,6 @@ function Keeping(props: PlaceProps) {
 }
 
 function Duties({ say, lang, to, token, today, row, duties, names, members, filled }: PlaceProps) {
-  const common = { filled, say }
   return (
     <>
       <Table
@@ -240,26 +241,40 @@ function Duties({ say, lang, to, token, today, row, duties, names, members, fill
         }))}
         empty={say('assistance.housing.duty.none')}
       />
-      <Details title={say('assistance.housing.duty.new')}>
-        <form method="post" action={to(`/housing/${row.id}/duties`)} class="stack">
-          <Token token={token} />
-          <SelectField
-            {...common}
-            name="person"
-            label={say('assistance.housing.duty.person')}
-            options={members.map(({ id, name }) => ({ value: id, label: name }))}
-            none={say('assistance.choose')}
-          />
-          <DayField {...common} name="from" label={say('assistance.housing.duty.from')} />
-          <DayField {...common} name="to" label={say('assistance.housing.duty.to')} />
-          <Actions>
-            <button class="ds-button" type="submit">
-              {say('assistance.save')}
-            </button>
-          </Actions>
-        </form>
-      </Details>
+      <NewDuty {...{ say, to, token, row, members, filled }} />
     </>
+  )
+}
+
+function NewDuty({
+  say,
+  to,
+  token,
+  row,
+  members,
+  filled,
+}: Omit<PlaceProps, 'lang' | 'today' | 'duties' | 'names' | 'acts'>) {
+  const common = { filled, say }
+  return (
+    <Details title={say('assistance.housing.duty.new')}>
+      <form method="post" action={to(`/housing/${row.id}/duties`)} class="stack">
+        <Token token={token} />
+        <SelectField
+          {...common}
+          name="person"
+          label={say('assistance.housing.duty.person')}
+          options={members.map(({ id, name }) => ({ value: id, label: name }))}
+          none={say('assistance.choose')}
+        />
+        <DayField {...common} name="from" label={say('assistance.housing.duty.from')} />
+        <DayField {...common} name="to" label={say('assistance.housing.duty.to')} />
+        <Actions>
+          <button class="ds-button" type="submit">
+            {say('assistance.save')}
+          </button>
+        </Actions>
+      </form>
+    </Details>
   )
 }
 
