@@ -12,13 +12,15 @@ import { openData } from './open-data.ts'
 import { startServer } from './server.ts'
 import { serviceMap } from './service-map.ts'
 
-/** `npm run bench [-- start sending pages queue board map open-data files kills=200]`: measures, prints a table. Nothing here is asserted. */
+/** `npm run bench [-- start sending pages queue board map open-data files=1000000 kills=200]`: measures, prints a table. Nothing here is asserted. */
 async function main(wanted: string[]): Promise<void> {
   const parts =
     wanted.length > 0
       ? wanted
       : ['start', 'sending', 'pages', 'queue', 'board', 'map', 'open-data', 'files', 'kills=200']
   const has = (name: string) => parts.some((part) => part.split('=')[0] === name)
+  const countOf = (name: string, usual: number) =>
+    Number(parts.find((part) => part.startsWith(`${name}=`))?.split('=')[1] ?? usual)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'polku-bench-'))
   const file = await bundle('src/main.ts', 'main-for-bench')
   const rows: Row[] = []
@@ -35,11 +37,10 @@ async function main(wanted: string[]): Promise<void> {
   if (has('queue')) rows.push(...(await queue(server, cluster.url)))
   if (has('board')) rows.push(...(await board(server)))
   if (has('map')) rows.push(...(await serviceMap(server, cluster.url)))
-  if (has('files')) rows.push(...(await files(server, cluster.url)))
+  if (has('files')) rows.push(...(await files(server, cluster.url, countOf('files', 1_000_000))))
   if (has('open-data')) rows.push(...(await openData(server, cluster.url)))
   await server.kill('SIGTERM')
-  const rounds = Number(parts.find((part) => part.startsWith('kills'))?.split('=')[1] ?? 200)
-  if (has('kills')) rows.push(...(await kills(file, environment, cluster.url, rounds)))
+  if (has('kills')) rows.push(...(await kills(file, environment, cluster.url, countOf('kills', 200))))
   await cluster.stop()
   rmSync(folder, { recursive: true, force: true })
   print(rows)

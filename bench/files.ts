@@ -9,11 +9,11 @@ const worker = 'Päätös Pirkko'
 const supervisor = 'Esihenkilö Eero'
 
 /** Clients' files: desk, due lists and search among ten thousand and among a million; opening one at eight workers. */
-export async function files(server: Server, databaseUrl: string): Promise<Row[]> {
+export async function files(server: Server, databaseUrl: string, most = 1_000_000): Promise<Row[]> {
   const [own, leader] = [await signInAs(server.origin, worker), await signInAs(server.origin, supervisor)]
   await fill(databaseUrl, 1, 10_000)
   const small = await lists(server.origin, own, leader)
-  await fill(databaseUrl, 10_001, 1_000_000)
+  await fill(databaseUrl, 10_001, most)
   const large = await lists(server.origin, own, leader)
   const bare = await bareLists(databaseUrl)
   const found = await searching(server.origin, leader)
@@ -22,9 +22,9 @@ export async function files(server: Server, databaseUrl: string): Promise<Row[]>
     ...(['desk', 'own due', 'team due'] as const).flatMap((what) => {
       const [toBare, toSmall] = [large[what] / bare[what], large[what] / small[what]]
       const text = `${large[what].toFixed(1)} ms, ${toBare.toFixed(2)} × bare SQL, ${toSmall.toFixed(2)} × at 10 000`
-      return row(`1 000 000 files, ${what}: p95`, text, '≤ 1.5 × and ≤ 1.3 ×', toBare <= 1.5 && toSmall <= 1.3)
+      return row(`${most} files, ${what}: p95`, text, '≤ 1.5 × and ≤ 1.3 ×', toBare <= 1.5 && toSmall <= 1.3)
     }),
-    row('1 000 000 files, search by name: p95', `${found.toFixed(1)} ms`, '≤ 100 ms', found <= 100),
+    row(`${most} files, search by name: p95`, `${found.toFixed(1)} ms`, '≤ 100 ms', found <= 100),
     row('opening a file, 8 workers: p95', `${opened.toFixed(1)} ms`, '≤ 60 ms', opened <= 60),
   ]
 }
