@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import type { Camera } from './camera.ts'
+import type { Camera, Lang } from './camera.ts'
 
-type Lang = 'fi' | 'en'
+const invited: Record<Lang, string> = { fi: 'Kutsuttu', sv: 'kallade', en: 'Invited' }
+const held: Record<Lang, string> = { fi: 'Pidetty', sv: 'Hållet', en: 'Held' }
 
 /** Meetings: what everybody sees, what a member answers and reads, what the coordinator arranges. */
 export async function meetingPages(camera: Camera, lang: Lang): Promise<void> {
@@ -44,10 +45,10 @@ async function member(camera: Camera, lang: Lang): Promise<void> {
   const list = `${page.url()}/meetings`
   await page.goto(list)
   await camera.take(page, 'my-meetings', lang)
-  await called(page, lang === 'fi' ? 'Kutsuttu' : 'Invited')
+  await called(page, invited[lang])
   await camera.take(page, 'my-meeting', lang)
   await page.goto(list)
-  await called(page, lang === 'fi' ? 'Pidetty' : 'Held')
+  await called(page, held[lang])
   await page.goto(`${page.url()}/minutes`)
   await camera.take(page, 'my-minutes', lang)
   if (lang === 'fi') await camera.take(page, 'my-minutes', lang, 'print')
@@ -57,7 +58,11 @@ async function member(camera: Camera, lang: Lang): Promise<void> {
 async function coordinator(camera: Camera, lang: Lang): Promise<void> {
   const page = await camera.worker('Verkosto Vilma')
   await page.goto(camera.address(`/${lang}/my-networks`))
-  await page.locator('tr').filter({ hasText: 'Tamper' }).locator('a[href*="/coordination/"]').click()
+  await page
+    .locator('tr')
+    .filter({ hasText: /Tampere|Tammerfors/ })
+    .locator('a[href*="/coordination/"]')
+    .click()
   await page.waitForURL(/coordination\/[0-9a-f-]{36}$/)
   const root = page.url()
   await page.goto(`${root}/meetings`)
@@ -67,13 +72,13 @@ async function coordinator(camera: Camera, lang: Lang): Promise<void> {
   await camera.take(page, 'meeting-new-faults', lang)
   await importing(camera, page, root, lang)
   await page.goto(`${root}/meetings`)
-  await called(page, lang === 'fi' ? 'Kutsuttu' : 'Invited')
+  await called(page, invited[lang])
   await camera.take(page, 'meeting', lang)
   if (lang === 'fi') for (const way of ['dark', 'print'] as const) await camera.take(page, 'meeting', lang, way)
   const meeting = page.url()
   await below(camera, page, meeting, ['edit', 'invitation', 'cancellation', 'agenda/new'], lang)
   await page.goto(`${root}/meetings`)
-  await called(page, lang === 'fi' ? 'Pidetty' : 'Held')
+  await called(page, held[lang])
   await camera.take(page, 'meeting-held', lang)
   await below(camera, page, page.url(), ['attendance', 'minutes'], lang)
   await page.context().close()

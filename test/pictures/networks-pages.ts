@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Camera } from './camera.ts'
-
-type Lang = 'fi' | 'en'
+import type { Camera, Lang } from './camera.ts'
 
 /** Networks: what everybody sees, joining, one's own page, the members' side, the coordinator's. */
 export async function networksPages(camera: Camera, lang: Lang): Promise<void> {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import type { Camera } from './camera.ts'
+import type { Camera, Lang } from './camera.ts'
 
 /** The matrix of gaps, a cell, the register, one gap; an import; the card of a region; open data. */
-export async function openDataPages(camera: Camera, lang: 'fi' | 'sv' | 'en', coordinator: string): Promise<void> {
+export async function openDataPages(camera: Camera, lang: Lang): Promise<void> {
   const { visitor, worker, address, take } = camera
   const reader = await visitor()
   await reader.goto(address(`/${lang}/help/region/north-savo-network`))
@@ -14,8 +14,7 @@ export async function openDataPages(camera: Camera, lang: 'fi' | 'sv' | 'en', co
   await reader.goto(address(`/${lang}/open-data`))
   await take(reader, 'open-data', lang)
   await reader.context().close()
-  if (lang === 'sv') return
-  const page = await worker(coordinator)
+  const page = await worker('Verkosto Vilma')
   for (const [name, at] of [
     ['gaps', '/gaps'],
     ['gap-cell', '/gaps/cell?region=north-savo&need=shelter'],
@@ -36,7 +35,7 @@ export async function openDataPages(camera: Camera, lang: 'fi' | 'sv' | 'en', co
 }
 
 /** A file with things to put right, read and not taken. */
-async function readFile({ address, take }: Camera, page: Page, lang: string): Promise<void> {
+async function readFile({ address, take }: Camera, page: Page, lang: Lang): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'polku-picture-'))
   const file = path.join(folder, 'esimerkki.json')
   writeFileSync(file, JSON.stringify([example]))

@@ -8,39 +8,53 @@ type Rgb = readonly [number, number, number]
  */
 export function withPalette(png: Buffer): Buffer {
   const { width, height, channels, data } = read(png)
-  const pixels = unfiltered(data, height, width * channels, channels)
-  const colours = palette(pixels, channels)
-  const known = new Map<number, number>()
-  const indexed = Buffer.alloc(height * (width + 1))
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * channels
-      const key = pixels.readUIntBE(at, 3)
-      const index = known.get(key) ?? nearest(colours, rgb(key))
-      known.set(key, index)
-      indexed[y * (width + 1) + x + 1] = index
-    }
-  }
+  const keys = keysOf(unfiltered(data, height, width * channels, channels), channels)
+  const colours = palette(keys)
   const header = Buffer.from(chunks(png).get('IHDR') ?? [])
   header[9] = 3
-  const body = deflateSync(indexed, { level: 9 })
   return Buffer.concat([
     png.subarray(0, 8),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.flat())),
-    chunk('IDAT', body),
+    chunk('IDAT', deflateSync(indexed(keys, colours, width, height), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
+/** Red, green and blue of each pixel as one number. */
+function keysOf(pixels: Buffer, channels: number): Uint32Array {
+  const keys = new Uint32Array(pixels.length / channels)
+  for (let i = 0, at = 0; i < keys.length; i++, at += channels)
+    keys[i] = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0)
+  return keys
+}
+
+function indexed(keys: Uint32Array, colours: readonly Rgb[], width: number, height: number): Buffer {
+  const lines = Buffer.alloc(height * (width + 1))
+  const known = new Map<number, number>()
+  let [last, index] = [-1, 0]
+  for (const [i, key] of keys.entries()) {
+    if (key !== last) {
+      index = known.get(key) ?? nearest(colours, rgb(key))
+      known.set(key, index)
+      last = key
+    }
+    lines[i + Math.floor(i / width) + 1] = index
+  }
+  return lines
+}
+
 const rgb = (key: number): Rgb => [key >> 16, (key >> 8) & 255, key & 255]
 
-/** The colours that cover most of the picture. */
-function palette(pixels: Buffer, channels: number): Rgb[] {
+/** The colours that cover most of the picture. Most pixels are as the one before, so runs are counted, not pixels. */
+function palette(keys: Uint32Array): Rgb[] {
   const counts = new Map<number, number>()
-  for (let at = 0; at < pixels.length; at += channels) {
-    const key = pixels.readUIntBE(at, 3)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+  let began = 0
+  for (let i = 1; i <= keys.length; i++) {
+    const key = keys[began] ?? 0
+    if (i < keys.length && keys[i] === key) continue
+    counts.set(key, (counts.get(key) ?? 0) + i - began)
+    began = i
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Camera } from './camera.ts'
-
-type Lang = 'fi' | 'en'
+import type { Camera, Lang } from './camera.ts'
 
 /** Mailing lists, the Platform's principles and its joint statements: outside, by link, inside. */
 export async function platformPages(camera: Camera, lang: Lang): Promise<void> {
@@ -39,7 +37,7 @@ async function visitor({ visitor, address, take }: Camera, lang: Lang): Promise<
 
 async function listCoordinator(camera: Camera, lang: Lang): Promise<void> {
   const page = await camera.worker('Verkosto Vilma')
-  const root = await networkNamed(camera, page, lang, 'tampere', 'Tampere')
+  const root = await networkNamed(camera, page, lang, { fi: 'Tampere', sv: 'Tammerfors', en: 'Tampere' })
   await page.goto(`${root}/mails`)
   await camera.take(page, 'mails', lang)
   await page.locator('main a[href*="/letters/"]').first().click()
@@ -62,7 +60,7 @@ async function listCoordinator(camera: Camera, lang: Lang): Promise<void> {
 
 async function platformCoordinator(camera: Camera, lang: Lang): Promise<void> {
   const page = await camera.worker('Alusta Aino')
-  const root = await networkNamed(camera, page, lang, 'alusta', 'Platform')
+  const root = await networkNamed(camera, page, lang, { fi: 'alusta', sv: 'plattform', en: 'Platform' })
   await page.goto(`${root}/statements`)
   await camera.take(page, 'statements', lang)
   await page.locator('tbody a').first().click()
@@ -84,15 +82,12 @@ async function platformCoordinator(camera: Camera, lang: Lang): Promise<void> {
 }
 
 /** The address of a network on the members' side, found by a word of its name. */
-async function networkNamed(
-  { address }: Camera,
-  page: Page,
-  lang: Lang,
-  finnish: string,
-  english: string,
-): Promise<string> {
+async function networkNamed({ address }: Camera, page: Page, lang: Lang, words: Record<Lang, string>): Promise<string> {
   await page.goto(address(`/${lang}/my-networks`))
-  const name = new RegExp(lang === 'fi' ? finnish : english, 'i')
-  const href = await page.locator('main a').filter({ hasText: name }).first().getAttribute('href')
+  const href = await page
+    .locator('main a')
+    .filter({ hasText: new RegExp(words[lang], 'i') })
+    .first()
+    .getAttribute('href')
   return address(href?.replace('/coordination/', '/my-networks/') ?? '')
 }

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Camera } from './camera.ts'
-
-type Lang = 'fi' | 'en' | 'sv'
+import type { Camera, Lang } from './camera.ts'
 
 /** The referral mechanism: what anybody sees, and the side of those who keep it. Needs `fillMechanism` in the demo. */
 export async function mechanismPages(camera: Camera, lang: Lang): Promise<void> {
@@ -13,16 +11,13 @@ export async function mechanismPages(camera: Camera, lang: Lang): Promise<void> 
     ['mechanism-step', '/mechanism/steps/write-proposal'],
     ['mechanism-decision', '/mechanism/steps/admission-decision'],
     ['mechanism-role', '/mechanism/roles/reception-nurse'],
+    ['mechanism-stage', '/mechanism/stages/consent'],
+    ['mechanism-roles', '/mechanism/roles'],
+    ['mechanism-situation', '/mechanism/situations/child'],
+    ['mechanism-regions', '/mechanism/regions'],
+    ['mechanism-versions', '/mechanism/versions'],
+    ['mechanism-files', '/mechanism/files'],
   ])
-  if (lang !== 'sv')
-    await each(camera, visitor, lang, [
-      ['mechanism-stage', '/mechanism/stages/consent'],
-      ['mechanism-roles', '/mechanism/roles'],
-      ['mechanism-situation', '/mechanism/situations/child'],
-      ['mechanism-regions', '/mechanism/regions'],
-      ['mechanism-versions', '/mechanism/versions'],
-      ['mechanism-files', '/mechanism/files'],
-    ])
   if (lang === 'fi') {
     for (const way of ['dark', 'print'] as const) {
       await visitor.goto(camera.address('/fi/mechanism/drawing'))
@@ -32,7 +27,7 @@ export async function mechanismPages(camera: Camera, lang: Lang): Promise<void> 
     await camera.take(visitor, 'mechanism-print', lang, 'print')
   }
   await visitor.context().close()
-  if (lang !== 'sv') await keepers(camera, lang)
+  await keepers(camera, lang)
 }
 
 async function keepers(camera: Camera, lang: Lang): Promise<void> {

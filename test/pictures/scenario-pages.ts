@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core'
-import type { Camera } from './camera.ts'
+import type { Camera, Lang } from './camera.ts'
 
-type Lang = 'fi' | 'en'
+const names: Record<Lang, string> = {
+  fi: 'Kasvihuoneen talvi',
+  sv: 'Vintern i växthuset',
+  en: 'Winter in the greenhouse',
+}
 
 /** The shelf of scenarios, one of them, its editor, its print sets. */
 export async function scenarioPages(camera: Camera, lang: Lang): Promise<void> {
@@ -26,7 +30,7 @@ export async function scenarioPages(camera: Camera, lang: Lang): Promise<void> {
 
 async function editor({ address, take }: Camera, page: Page, lang: Lang): Promise<void> {
   await page.goto(address(`/${lang}/scenarios`))
-  await page.getByRole('link', { name: lang === 'fi' ? 'Kasvihuoneen talvi' : 'Winter in the greenhouse' }).click()
+  await page.getByRole('link', { name: names[lang] }).click()
   await page.waitForURL(/scenarios\/[0-9a-f-]{36}$/)
   await take(page, 'scenario-draft', lang)
   if (lang === 'fi') await take(page, 'scenario-draft', lang, 'dark')

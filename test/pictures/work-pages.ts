@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Camera } from './camera.ts'
-
-type Lang = 'fi' | 'en'
+import type { Camera, Lang } from './camera.ts'
 
 /** Everything that workers see: intake, the official, the administrator, the auditor. */
 export async function workPages(camera: Camera, lang: Lang): Promise<void> {

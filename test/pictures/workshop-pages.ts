@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Camera } from './camera.ts'
-
-type Lang = 'fi' | 'en'
+import type { Camera, Lang } from './camera.ts'
 
 /** Workshops: what a participant sees on a phone, the facilitator at a desk, everybody on the wall, and what came of it. */
 export async function workshopPages(camera: Camera, lang: Lang): Promise<void> {
@@ -9,7 +7,7 @@ export async function workshopPages(camera: Camera, lang: Lang): Promise<void> {
   const vilma = await camera.worker('Verkosto Vilma')
   await vilma.goto(address(`/${lang}/workshops`))
   await take(vilma, 'workshops', lang)
-  const running = await pathOf(vilma, /Tampere|Tampereen/)
+  const running = await pathOf(vilma, /Tampere|Tammerfors/)
   await vilma.goto(`${running}/screen`)
   const code = (await vilma.locator('.join-code').innerText()).replace(/\s/g, '')
   await phone(camera, lang, code)
@@ -27,7 +25,7 @@ export async function workshopPages(camera: Camera, lang: Lang): Promise<void> {
   await vilma.goto(address(`/${lang}/workshops/comparison`))
   await take(vilma, 'workshop-comparison', lang)
   await vilma.goto(address(`/${lang}/workshops`))
-  await vilma.goto(await pathOf(vilma, /Oulu|Oulun/))
+  await vilma.goto(await pathOf(vilma, /Oulu|Uleåborg/))
   await take(vilma, 'workshop-report', lang)
   if (lang === 'fi') await take(vilma, 'workshop-report', lang, 'print')
   await vilma.context().close()
